@@ -1,0 +1,23 @@
+package io.broadsheet.query.catalog;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The event of {@code papers.catalog.v1}: exactly one of {@code paper} and {@code mergedInto} is present.
+ *
+ * @param version rises over the whole catalogue; a consumer ignores a version not above the one it has for {@code id}
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record PaperCataloged(String id, long version, @Nullable Paper paper, @Nullable String mergedInto) {
+
+    public static PaperCataloged current(Paper paper, long version) {
+        return new PaperCataloged(paper.id(), version, paper, null);
+    }
+
+    public static PaperCataloged merged(String id, long version, String mergedInto) {
+        return new PaperCataloged(id, version, null, mergedInto);
+    }
+}
