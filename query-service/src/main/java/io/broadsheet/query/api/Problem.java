@@ -30,7 +30,11 @@ public final class Problem extends WebApplicationException {
                 .build();
     }
 
-    /** @param error the same as {@code detail}, for clients that look for this name */
+    /**
+     * What is answered.
+     *
+     * @param error the same as {@code detail}, for clients that look for this name
+     */
     @JsonPropertyOrder({"type", "title", "status", "detail", "error"})
     public record Body(String type, String title, int status, String detail, String error) {}
 }
