@@ -29,6 +29,17 @@ public record DumpRecord(
     /** A record of a format that has titles and abstracts only. */
     public static DumpRecord of(Position position, String title, String abstractText) {
         return new DumpRecord(
-                position, title, abstractText, List.of(), Map.of(), null, null, List.of(), List.of(), List.of(), null, null);
+                position,
+                title,
+                abstractText,
+                List.of(),
+                Map.of(),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null);
     }
 }

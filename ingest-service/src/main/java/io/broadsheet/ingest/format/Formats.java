@@ -17,7 +17,8 @@ public record Formats(List<DumpFormat> all) {
         return all.stream()
                 .map(format -> new Detection(format, format.confidence(head)))
                 .filter(detection -> detection.confidence() >= LEAST_CONFIDENCE)
-                .max(Comparator.comparingDouble(Detection::confidence).thenComparing(d -> -all.indexOf(d.format())));
+                .max(Comparator.comparingDouble(Detection::confidence)
+                        .thenComparingInt(found -> -all.indexOf(found.format())));
     }
 
     public String names() {

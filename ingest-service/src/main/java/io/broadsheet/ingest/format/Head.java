@@ -9,13 +9,26 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * The beginning of a file, by which its format is told.
- *
- * @param bytes at most {@link #SIZE}
- */
-public record Head(byte[] bytes, TextEncoding encoding) {
+/** The beginning of a file, by which its format is told. */
+public final class Head {
     public static final int SIZE = 1 << 16;
+
+    private final byte[] bytes;
+    private final TextEncoding encoding;
+
+    /**
+     * The beginning of a file.
+     *
+     * @param bytes at most {@link #SIZE}; not to be changed afterwards
+     */
+    public Head(byte[] bytes, TextEncoding encoding) {
+        this.bytes = bytes;
+        this.encoding = encoding;
+    }
+
+    public TextEncoding encoding() {
+        return encoding;
+    }
 
     /** Its lines; the last may be cut. */
     public List<Line> lines() {
@@ -33,6 +46,7 @@ public record Head(byte[] bytes, TextEncoding encoding) {
 
     /** Its text without white space at the start. */
     public String text() {
-        return new String(bytes, encoding.bom(), Math.max(0, bytes.length - encoding.bom()), encoding.charset()).stripLeading();
+        return new String(bytes, encoding.bom(), Math.max(0, bytes.length - encoding.bom()), encoding.charset())
+                .stripLeading();
     }
 }

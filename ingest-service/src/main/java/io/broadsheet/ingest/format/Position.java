@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param entry the archive's entry
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Position(@Nullable Long line, @JsonProperty("byte") @Nullable Long byteOffset, @Nullable String entry) {
+public record Position(
+        @Nullable Long line,
+        @JsonProperty("byte") @Nullable Long byteOffset,
+        @Nullable String entry) {
 
     public static Position at(long line, long byteOffset) {
         return new Position(line, byteOffset, null);

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param day {@code listedOn}, else the UTC day of receipt
  * @param from where the year came from; null where the dump itself shows it
  */
-public record ListedDay(@Nullable LocalDate listedOn, LocalDate day, @Nullable From from) {
+public record ListedDay(
+        @Nullable LocalDate listedOn,
+        LocalDate day,
+        @Nullable From from) {
 
     /** Where a day's year came from. */
     public enum From {

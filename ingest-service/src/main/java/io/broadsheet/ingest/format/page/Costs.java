@@ -136,7 +136,8 @@ final class Costs {
     }
 
     private static double furtherParagraph(Context before, PageLine line, double apart) {
-        boolean onward = line.shape().startsOnward() || line.shape().startsLower() && !last(before).complete();
+        boolean onward = line.shape().startsOnward()
+                || (line.shape().startsLower() && !last(before).complete());
         boolean eachAnAbstract = before.abstractLength() >= 400 && line.shape().length() >= 400;
         return apart - (onward ? 1.2 : 0) + (eachAnAbstract ? 0.5 : 0);
     }

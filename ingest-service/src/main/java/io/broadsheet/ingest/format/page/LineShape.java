@@ -34,8 +34,9 @@ record LineShape(int length, double prose, End end, boolean startsLower, boolean
     private static final Pattern SENTENCE_END = Pattern.compile("[.。．…][\"'”’»)\\]}]*$");
     private static final Pattern MARK_END = Pattern.compile("[?!？！][\"'”’»)\\]}]*$");
     private static final Pattern CLOSED_END = Pattern.compile("(?:https?://\\S+|[\"'”’»)\\]}/])$");
-    private static final Pattern UNFINISHED_END = Pattern.compile("(?:[,;:(\\p{Pd}/]|(?<![\\p{L}-])(?:the|of|and|or|a|an|for|to|in|on|at|with|by|is|are|that"
-            + "|which|from|via|as|into|between|using|over|under|its|their|our|we|&))$");
+    private static final Pattern UNFINISHED_END =
+            Pattern.compile("(?:[,;:(\\p{Pd}/]|(?<![\\p{L}-])(?:the|of|and|or|a|an|for|to|in|on|at|with|by|is|are|that"
+                    + "|which|from|via|as|into|between|using|over|under|its|their|our|we|&))$");
     private static final Pattern SENTENCE_INSIDE =
             Pattern.compile("[\\p{Ll}\\d)\\]%][.!?][\"'”’)\\]]* +[\\p{Lu}\"“(]|[。！？].");
     private static final Pattern OPENING = Pattern.compile(
@@ -49,9 +50,45 @@ record LineShape(int length, double prose, End end, boolean startsLower, boolean
                     + "|we (?:also|further|then|show|find|evaluate|demonstrate|conduct|release|validate|observe|hope|additionally))\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Set<String> PROSE_WORDS = Set.of(
-            "we", "our", "is", "are", "was", "were", "has", "have", "been", "this", "these", "that", "those", "which", "it", "its",
-            "can", "show", "shows", "propose", "proposes", "present", "presents", "introduce", "introduces", "demonstrate", "not",
-            "but", "also", "such", "however", "may", "be", "their", "they", "as", "more", "than", "most");
+            "we",
+            "our",
+            "is",
+            "are",
+            "was",
+            "were",
+            "has",
+            "have",
+            "been",
+            "this",
+            "these",
+            "that",
+            "those",
+            "which",
+            "it",
+            "its",
+            "can",
+            "show",
+            "shows",
+            "propose",
+            "proposes",
+            "present",
+            "presents",
+            "introduce",
+            "introduces",
+            "demonstrate",
+            "not",
+            "but",
+            "also",
+            "such",
+            "however",
+            "may",
+            "be",
+            "their",
+            "they",
+            "as",
+            "more",
+            "than",
+            "most");
     private static final Pattern LOWER_START = Pattern.compile("\\p{Ll}+(?![\\p{L}\\p{N}-])");
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
@@ -127,7 +164,9 @@ record LineShape(int length, double prose, End end, boolean startsLower, boolean
         int found = 0;
         for (int i = 1; i < words.length; i++) {
             String word = EDGES.matcher(words[i]).replaceAll("");
-            found += PROSE_WORDS.contains(word.toLowerCase(Locale.ROOT)) && word.equals(word.toLowerCase(Locale.ROOT)) ? 1 : 0;
+            found += PROSE_WORDS.contains(word.toLowerCase(Locale.ROOT)) && word.equals(word.toLowerCase(Locale.ROOT))
+                    ? 1
+                    : 0;
         }
         return found;
     }

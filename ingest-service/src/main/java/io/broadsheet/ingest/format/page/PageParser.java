@@ -63,7 +63,8 @@ final class PageParser {
 
     private void heading(@Nullable ShownDay day) {
         List<Decision> open = reading.finish();
-        if (!aboveFirstRecord || open.stream().anyMatch(decision -> decision.line().shape().isLong())) {
+        if (!aboveFirstRecord
+                || open.stream().anyMatch(decision -> decision.line().shape().isLong())) {
             assemble(open);
         }
         assembler.flush();

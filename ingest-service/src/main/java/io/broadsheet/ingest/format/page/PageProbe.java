@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 
 /** What the beginning of a file says about its being a page, and of which layout. */
 final class PageProbe {
-    private static final Pattern STRUCTURED =
-            Pattern.compile("(?s)(?:[\\[{]\\s*[\"{\\[\\]}]|<[?!a-zA-Z]|@\\w+\\s*[{(]|%PDF|#!|(?:TY|PMID) ?- |%[0A-Z] |FN |PT [JC]).*");
+    private static final Pattern STRUCTURED = Pattern.compile(
+            "(?s)(?:[\\[{]\\s*[\"{\\[\\]}]|<[?!a-zA-Z]|@\\w+\\s*[{(]|%PDF|#!|(?:TY|PMID) ?- |%[0A-Z] |FN |PT [JC]).*");
     private static final double NEAR_WIDTH = 0.55;
     private static final int WIDEST_WRAP = 200;
     private static final int FEWEST_WRAPPED_LINES = 8;
@@ -77,7 +77,9 @@ final class PageProbe {
         }
         List<Integer> sorted = lengths.stream().sorted().toList();
         int width = sorted.get((int) (sorted.size() * 0.98));
-        long near = sorted.stream().filter(length -> length > width - 12 && length <= width).count();
+        long near = sorted.stream()
+                .filter(length -> length > width - 12 && length <= width)
+                .count();
         return width <= WIDEST_WRAP && near >= sorted.size() * NEAR_WIDTH ? width : 0;
     }
 

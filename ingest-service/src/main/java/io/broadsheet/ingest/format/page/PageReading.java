@@ -69,7 +69,8 @@ final class PageReading {
     }
 
     private static boolean allAgree(Collection<Candidate> candidates, Decision decision, int index) {
-        return candidates.stream().allMatch(candidate -> candidate.open.get(index).equals(decision));
+        return candidates.stream()
+                .allMatch(candidate -> candidate.open.get(index).equals(decision));
     }
 
     /** A line and its role. */
@@ -95,7 +96,10 @@ final class PageReading {
 
         boolean tooMuchOpen() {
             return open.size() > MOST_UNSETTLED_LINES
-                    || open.stream().mapToInt(decision -> decision.line().text().length()).sum() > MOST_UNSETTLED_LENGTH;
+                    || open.stream()
+                                    .mapToInt(decision -> decision.line().text().length())
+                                    .sum()
+                            > MOST_UNSETTLED_LENGTH;
         }
 
         static Candidate cheaper(Candidate one, Candidate other) {

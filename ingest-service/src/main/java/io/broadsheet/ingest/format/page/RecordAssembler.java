@@ -96,13 +96,14 @@ final class RecordAssembler {
 
     private Rejection tooLarge(Position position) {
         String text = title.isEmpty() ? abstractText.toString() : title + "\n" + abstractText;
-        String message = "This record is longer than " + recordLimit + " bytes; shorten it, or raise broadsheet.limits.record-bytes,"
-                + " and drop the file again.";
+        String message = "This record is longer than " + recordLimit
+                + " bytes; shorten it, or raise broadsheet.limits.record-bytes," + " and drop the file again.";
         return new Rejection(position, "record-too-large", message, text);
     }
 
     private Rejection missingAbstract(Position position) {
-        String message = "This title is not followed by an abstract; add the abstract below it and drop the file again.";
+        String message =
+                "This title is not followed by an abstract; add the abstract below it and drop the file again.";
         return new Rejection(position, "missing-abstract", message, title.toString());
     }
 

@@ -55,20 +55,20 @@ public final class Characters {
     }
 
     private static boolean plain(int c) {
-        return c >= ' ' && c < 0x7F || c == '\t' || c == '\n';
+        return (c >= ' ' && c < 0x7F) || c == '\t' || c == '\n';
     }
 
     private static void appendPrintable(StringBuilder kept, int c) {
         if (c == 0x0B || c == 0x0C || c == 0x85) {
             kept.append(' ');
-        } else if (plain(c) || c > 0x9F && !isUnusable(c)) {
+        } else if (plain(c) || (c > 0x9F && !isUnusable(c))) {
             kept.appendCodePoint(c);
         }
     }
 
     private static boolean isUnusable(int c) {
         boolean loneSurrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
-        boolean nonCharacter = (c & 0xFFFE) == 0xFFFE || c >= 0xFDD0 && c <= 0xFDEF;
+        boolean nonCharacter = (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
         return loneSurrogate || nonCharacter || c == BYTE_ORDER_MARK;
     }
 }

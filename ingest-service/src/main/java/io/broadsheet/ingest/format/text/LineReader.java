@@ -26,6 +26,8 @@ public final class LineReader {
     private long number;
 
     /**
+     * Reads lines of a file.
+     *
      * @param in at the file's first byte, byte order mark included
      * @param limit the longest line in bytes that is returned whole
      */
@@ -108,7 +110,7 @@ public final class LineReader {
             return first;
         }
         int second = readByte();
-        return encoding.littleEndian() ? second << 8 | first : first << 8 | second;
+        return encoding.littleEndian() ? (second << 8) | first : (first << 8) | second;
     }
 
     private int readByte() throws IOException {

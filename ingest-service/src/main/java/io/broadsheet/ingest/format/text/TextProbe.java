@@ -25,7 +25,11 @@ public final class TextProbe {
     private long malformedAt = -1;
     private int malformedByte;
 
-    /** @param head the file's first bytes; they are to be fed as well */
+    /**
+     * Starts a probe.
+     *
+     * @param head the file's first bytes; they are to be fed as well
+     */
     public TextProbe(byte[] head) {
         this.head = head;
         this.encoding = TextEncoding.of(head);
@@ -72,15 +76,17 @@ public final class TextProbe {
         int control = firstControl();
         double share = controlShare();
         if (encoding.unit() == 1
-                && (share > CONTROLS_OF_BINARY || malformedAt >= 0 && share > CONTROLS_OF_UNDECODABLE_BINARY)) {
+                && (share > CONTROLS_OF_BINARY || (malformedAt >= 0 && share > CONTROLS_OF_UNDECODABLE_BINARY))) {
             return new Unreadable(
-                    "binary-file", "byte " + control + " is a control character, not text; drop the listing saved as text");
+                    "binary-file",
+                    "byte " + control + " is a control character, not text; drop the listing saved as text");
         }
         return malformedAt < 0 ? null : undecodable();
     }
 
     private Unreadable undecodable() {
-        String found = String.format(Locale.ROOT, "byte %d (0x%02X) is not valid %s", malformedAt, malformedByte, encoding.charset());
+        String found = String.format(
+                Locale.ROOT, "byte %d (0x%02X) is not valid %s", malformedAt, malformedByte, encoding.charset());
         return new Unreadable("unknown-charset", found + "; save the file as UTF-8 and drop it again");
     }
 
@@ -101,10 +107,12 @@ public final class TextProbe {
     }
 
     private static boolean isControl(byte b) {
-        return b >= 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f' || b == 0x7F;
+        return (b >= 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f') || b == 0x7F;
     }
 
     /**
+     * Why a file cannot be read as text.
+     *
      * @param code the reason's code
      * @param message what was found at which byte, and what to do
      */
