@@ -4,6 +4,7 @@ import io.broadsheet.ingest.format.DumpRecord;
 import io.broadsheet.ingest.format.RecordSink;
 import io.broadsheet.ingest.format.Rejection;
 import io.broadsheet.ingest.format.day.ShownDay;
+import io.broadsheet.ingest.format.text.Characters;
 import io.broadsheet.ingest.format.value.Malformed;
 import io.broadsheet.ingest.format.value.Value;
 import java.time.LocalDate;
@@ -76,6 +77,7 @@ final class Reading {
     }
 
     private void reject(Element element, String code, String message) {
-        sink.rejection(new Rejection(element.position(), code, message, element.text()));
+        String text = Characters.printable(element.text());
+        sink.rejection(new Rejection(element.position(), code, Characters.printable(message), text));
     }
 }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -117,7 +116,6 @@ public enum Column {
     CORPUSID("corpusid", "s2corpusid"),
     OPENALEX("openalexid", "openalex");
 
-    private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Map<String, Column> BY_NAME = new HashMap<>();
 
     static {
@@ -158,7 +156,9 @@ public enum Column {
     }
 
     private static String folded(String name) {
-        return PUNCTUATION.matcher(name).replaceAll("").toLowerCase(Locale.ROOT);
+        StringBuilder folded = new StringBuilder(name.length());
+        name.codePoints().filter(Character::isLetterOrDigit).forEach(folded::appendCodePoint);
+        return folded.toString().toLowerCase(Locale.ROOT);
     }
 
     /** Of {@code Title} and {@code title}, the one that says something. */

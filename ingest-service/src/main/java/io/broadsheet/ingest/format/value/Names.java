@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The names of authors, in the order given and first names first, from all the ways in which dumps write them. */
 public final class Names {
-    private static final Pattern AND = Pattern.compile(",?\\s+(?:and|&)\\s+|\\s*[;|\\n]\\s*(?:and\\s+)?");
-    private static final Pattern COMMA = Pattern.compile(",(?:\\s*and\\s)?\\s*");
+    private static final Pattern AND = Pattern.compile(",? (?:and|&) | ?[;|\\n] ?(?:and )?");
+    private static final Pattern COMMA = Pattern.compile(",(?: ?and )? ?");
     private static final Pattern SUFFIX = Pattern.compile("(?i)(?:jr|sr|ii|iii|iv|ph\\.?d|m\\.?d)\\.?");
     private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\p{Ll}?\\.?[- ]?){1,4}");
-    private static final Pattern AND_OTHERS = Pattern.compile("(?i),?\\s+et al\\.?$");
+    private static final Pattern AND_OTHERS = Pattern.compile("(?i),? et al\\.?$");
     private static final Pattern OTHERS = Pattern.compile("(?i)(?:et al\\.?|others|nan|none|null)");
     private static final List<String> WHOLE =
             List.of("name", "fullname", "full_name", "display_name", "literal", "author", "raw_author_name");
@@ -46,7 +46,8 @@ public final class Names {
                     .filter(Objects::nonNull)
                     .toList();
         }
-        List<String> parts = parts(AND, AND_OTHERS.matcher(text).replaceFirst(""));
+        String lines = text.lines().map(Prose::oneLine).collect(Collectors.joining("\n"));
+        List<String> parts = parts(AND, AND_OTHERS.matcher(lines).replaceFirst(""));
         boolean inverted = parts.stream().allMatch(part -> part.contains(","))
                 && parts.stream().anyMatch(Names::isInverted);
         boolean separated = text.indexOf(';') >= 0 || text.indexOf('|') >= 0;
@@ -77,7 +78,7 @@ public final class Names {
 
     /** {@code Last, First} and {@code Last, Jr., First} turned around; other names as they are. */
     private static String inReadingOrder(String name) {
-        List<String> parts = parts(COMMA, name);
+        List<String> parts = name.indexOf(',') < 0 ? List.of() : parts(COMMA, name);
         if (parts.size() == 2) {
             boolean suffix = SUFFIX.matcher(parts.getLast()).matches();
             return suffix ? String.join(" ", parts) : parts.getLast() + " " + parts.getFirst();
@@ -135,8 +136,8 @@ public final class Names {
     }
 
     private static boolean isName(String text) {
-        return text.codePoints().anyMatch(Character::isLetter)
-                && !OTHERS.matcher(text).matches();
+        boolean others = text.length() < 8 && OTHERS.matcher(text).matches();
+        return !others && text.codePoints().anyMatch(Character::isLetter);
     }
 
     private static List<String> parts(Pattern separator, String text) {

@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a record of no fixed schema by the names of its fields. */
 public final class PlainRecord {
-    private static final Pattern ARXIV_CATEGORIES =
-            Pattern.compile("[a-z-]{2,10}(?:\\.[A-Za-z-]{2,8})?(?:\\s+[a-z-]{2,10}\\.[A-Za-z-]{2,8})+");
-    private static final Pattern SPACES = Pattern.compile("\\s+");
-    private static final Pattern SEMICOLON = Pattern.compile("\\s*[;|]\\s*");
-    private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
+    private static final Pattern ARXIV_CATEGORY =
+            Pattern.compile("[a-z-]{2,10}\\.[A-Za-z-]{2,8}|[a-z]{2,5}-(?:ph|th|ex|lat|qc|mat)");
+    private static final Pattern SPACES = Pattern.compile(" ");
+    private static final Pattern BETWEEN_ADDRESSES = Pattern.compile(";? ");
+    private static final Pattern SEMICOLON = Pattern.compile(" ?[;|] ?");
+    private static final Pattern COMMA = Pattern.compile(" ?, ?");
     /** Objects that some exports put a record's fields into. */
     private static final List<String> ENVELOPES =
             List.of("paper", "metadata", "content", "_source", "fields", "attributes");
@@ -90,8 +91,7 @@ public final class PlainRecord {
         return unboxed(value).items().stream()
                 .flatMap(item -> Stream.of(item.text(), item.text("url"), item.text("href"), item.text("URL")))
                 .filter(Objects::nonNull)
-                .flatMap(text -> Stream.concat(SEMICOLON.splitAsStream(text), SPACES.splitAsStream(text)))
-                .distinct();
+                .flatMap(text -> BETWEEN_ADDRESSES.splitAsStream(Prose.oneLine(text)));
     }
 
     /** Single words and phrases from a list, from objects with a name, or from one string. */
@@ -110,13 +110,13 @@ public final class PlainRecord {
         return words;
     }
 
-    private static Collection<String> split(String text) {
+    private static Collection<String> split(String raw) {
+        String text = Prose.oneLine(raw);
         if (Literals.list(text) instanceof Value.Items list) {
             return list.texts();
         }
-        Pattern separator = SEMICOLON.matcher(text).find()
-                ? SEMICOLON
-                : ARXIV_CATEGORIES.matcher(text).matches() ? SPACES : COMMA;
+        boolean arxiv = SPACES.splitAsStream(text).allMatch(word -> ARXIV_CATEGORY.matcher(word).matches());
+        Pattern separator = SEMICOLON.matcher(text).find() ? SEMICOLON : arxiv ? SPACES : COMMA;
         return separator.splitAsStream(text).filter(word -> !word.isBlank()).toList();
     }
 }

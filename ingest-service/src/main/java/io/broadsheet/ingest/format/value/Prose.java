@@ -2,14 +2,9 @@ package io.broadsheet.ingest.format.value;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Text that was wrapped for a screen, made whole again. */
 public final class Prose {
-    private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0\\u200B]+");
-    private static final Pattern SPACE_IN_LINE = Pattern.compile("[ \\t\\r]+");
-    private static final Pattern LINE_END = Pattern.compile("\\r\\n|[\\n\\r\\u2028]");
-
     /** Hard-wrapped text has hardly a longer line (a formula); elsewhere a line end ends a paragraph. */
     private static final int WIDEST_WRAP = 130;
 
@@ -17,7 +12,7 @@ public final class Prose {
 
     /** On one line, with single spaces. */
     public static String oneLine(String text) {
-        return SPACE.matcher(text).replaceAll(" ").strip();
+        return collapsed(text, true);
     }
 
     /**
@@ -25,23 +20,46 @@ public final class Prose {
      * that are not (so arXiv does it), and at every line end of a text that was not wrapped.
      */
     public static String paragraphs(String text) {
-        if (text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
-            return SPACE_IN_LINE.matcher(text).replaceAll(" ").strip();
+        List<String> lines = text.strip().lines().toList();
+        if (lines.size() < 2) {
+            return collapsed(text, false);
         }
-        List<String> lines = LINE_END.splitAsStream(text.strip()).toList();
-        boolean wrapped =
-                lines.stream().filter(line -> line.length() > WIDEST_WRAP).count() * 4 < lines.size();
+        long longer = lines.stream().filter(line -> line.length() > WIDEST_WRAP).count();
+        boolean wrapped = longer * 4 < lines.size();
         boolean indents = lines.stream().filter(Prose::isIndented).count() * 2 < lines.size();
         List<String> paragraphs = new ArrayList<>();
-        StringBuilder open = new StringBuilder();
+        StringBuilder open = new StringBuilder(text.length());
         for (String line : lines) {
             if (line.isBlank() || !wrapped || (indents && isIndented(line))) {
                 close(open, paragraphs);
             }
-            append(open, SPACE_IN_LINE.matcher(line).replaceAll(" ").strip());
+            append(open, collapsed(line, false));
         }
         close(open, paragraphs);
         return String.join("\n\n", paragraphs);
+    }
+
+    /**
+     * Single spaces for all blanks.
+     *
+     * @param everyBlank whether no-break and zero-width spaces are blanks as well
+     */
+    private static String collapsed(String text, boolean everyBlank) {
+        StringBuilder line = new StringBuilder(text.length());
+        boolean gap = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c <= ' ' || Character.isWhitespace(c) || (everyBlank && (c == '\u00A0' || c == '\u200B'))) {
+                gap = true;
+            } else {
+                if (gap && !line.isEmpty()) {
+                    line.append(' ');
+                }
+                gap = false;
+                line.append(c);
+            }
+        }
+        return line.toString();
     }
 
     private static boolean isIndented(String line) {

@@ -185,6 +185,14 @@ class HostileJsonTest {
     }
 
     @Test
+    void rejectionsCarryNoCharactersThatHarmReaders() throws IOException {
+        Rejection rejection = Gathered.from(PLAIN, "[{\"title\": nu\u0000\u0007ll\u001b[31m}]").rejections().getFirst();
+
+        assertThat(rejection.text()).isEqualTo("{\"title\": null[31m}");
+        assertThat(rejection.message()).doesNotContainPattern("\\p{Cntrl}");
+    }
+
+    @Test
     void quotesTheServerWhereItAnsweredWithAnError() throws IOException {
         String answer =
                 "{\"status\": \"failed\", \"message\": [{\"type\": \"x\", \"message\": \"Filter from-date is unknown\"}]}";

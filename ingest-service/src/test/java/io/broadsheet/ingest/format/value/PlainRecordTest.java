@@ -1,10 +1,13 @@
 package io.broadsheet.ingest.format.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import io.broadsheet.ingest.format.DumpRecord;
 import io.broadsheet.ingest.format.Position;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -67,6 +70,12 @@ class PlainRecordTest {
                         "'links': [{'url': 'https://a.example'}]",
                         DumpRecord::links,
                         List.of("https://a.example")),
+                field(
+                        "several addresses",
+                        "'url': 'https://a.example/1;2; https://a.example/3'",
+                        DumpRecord::links,
+                        List.of("https://a.example/1;2", "https://a.example/3")),
+                field("two words that are no categories", "'subjects': 'deep learning'", DumpRecord::categories, List.of("deep learning")),
                 field("no link", "'url': 'javascript:alert(1)'", DumpRecord::links, List.of()),
                 field(
                         "an id that is arXiv's",
@@ -101,6 +110,35 @@ class PlainRecordTest {
     @MethodSource("fields")
     void tellsFieldsByTheirNames(String literal, Function<DumpRecord, Object> field, Object expected) throws Malformed {
         assertThat(field.apply(read(literal))).isEqualTo(expected);
+    }
+
+    static Stream<Arguments> hostileTexts() {
+        return Stream.of(
+                argumentSet("blanks", " ".repeat(500_000) + "x"),
+                argumentSet("line ends", "\n".repeat(500_000) + "x"),
+                argumentSet("commas", ",".repeat(500_000)),
+                argumentSet("semicolons", "; ".repeat(250_000)),
+                argumentSet("words of one name", "and ".repeat(125_000)),
+                argumentSet("categories", "cs.CL ".repeat(80_000) + "!"),
+                argumentSet("dots", "a.".repeat(250_000)),
+                argumentSet("brackets", "[".repeat(500_000) + "]"),
+                argumentSet("an address", "https://" + "a/".repeat(250_000)),
+                argumentSet("capitals", "A. ".repeat(160_000)),
+                argumentSet("commas and blanks", ", ,".repeat(160_000)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostileTexts")
+    void takesLinearTimeForTextOfAnyKindInAnyField(String text) {
+        Value value = new Value.Text(text);
+        Map<String, Value> fields = new HashMap<>();
+        for (Column column : Column.values()) {
+            fields.put(column.name(), value);
+        }
+        List.of("title", "abstract", "authors", "categories", "keywords", "url", "links", "id", "doi", "date", "venue")
+                .forEach(name -> fields.put(name, value));
+
+        assertTimeout(Duration.ofMinutes(1), () -> PlainRecord.draft(new Value.Fields(fields)).at(Position.at(1, 0)));
     }
 
     @Test
