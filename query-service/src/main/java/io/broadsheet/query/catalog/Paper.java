@@ -39,11 +39,11 @@ public record Paper(
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Author(String name) {}
 
-    /** @param kind code, dataset, model, demo, project, paper or other */
+    /** A link; {@code kind} is code, dataset, model, demo, project, paper or other. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Link(String url, String kind) {}
 
-    /** @param score from 0 to 1 */
+    /** A tag; {@code score} is from 0 to 1. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Tag(String id, String label, String kind, String source, double score, List<Evidence> evidence) {}
 

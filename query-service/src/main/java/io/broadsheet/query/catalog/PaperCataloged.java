@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record PaperCataloged(String id, long version, @Nullable Paper paper, @Nullable String mergedInto) {
+public record PaperCataloged(
+        String id,
+        long version,
+        @Nullable Paper paper,
+        @Nullable String mergedInto) {
 
     public static PaperCataloged current(Paper paper, long version) {
         return new PaperCataloged(paper.id(), version, paper, null);

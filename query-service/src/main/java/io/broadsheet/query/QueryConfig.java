@@ -1,0 +1,49 @@
+package io.broadsheet.query;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** What can be set, one key a method; {@code query-service/README.md} says what each means. */
+@ConfigMapping(prefix = "broadsheet")
+public interface QueryConfig {
+
+    Retry retry();
+
+    Refresh refresh();
+
+    Settle settle();
+
+    /** Of work that a database or a broker could not take just now. */
+    interface Retry {
+
+        @WithDefault("200ms")
+        Duration firstWait();
+
+        @WithDefault("5s")
+        Duration longestWait();
+    }
+
+    /** Of canonical papers from their sightings, and their way to {@code papers.catalog.v1}. */
+    interface Refresh {
+
+        @WithDefault("1000")
+        int batch();
+
+        @WithDefault("500ms")
+        Duration poll();
+
+        @WithDefault("30s")
+        Duration acknowledgedWithin();
+    }
+
+    /** Of dumps: from storing to complete. */
+    interface Settle {
+
+        @WithDefault("150ms")
+        Duration busyPoll();
+
+        @WithDefault("1s")
+        Duration idlePoll();
+    }
+}

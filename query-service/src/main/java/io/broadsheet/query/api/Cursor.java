@@ -1,0 +1,68 @@
+package io.broadsheet.query.api;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Base64;
+import java.util.List;
+
+/**
+ * Where a list goes on: the sort values of the last item shown, opaque to clients.
+ *
+ * @param parts none holds a line break
+ */
+public record Cursor(List<String> parts) {
+
+    private static final String BETWEEN = "\n";
+
+    public static Cursor of(Object... parts) {
+        return new Cursor(List.of(parts).stream().map(Object::toString).toList());
+    }
+
+    /**
+     * Reads what {@link #text} wrote.
+     *
+     * @throws Problem 400, where it is none of ours or of another list
+     */
+    public static Cursor parse(String text, int parts) {
+        var cursor = new Cursor(List.of(decoded(text).split(BETWEEN, -1)));
+        if (cursor.parts.size() != parts) {
+            throw foreign();
+        }
+        return cursor;
+    }
+
+    public String text() {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(String.join(BETWEEN, parts).getBytes(UTF_8));
+    }
+
+    public String part(int index) {
+        return parts.get(index);
+    }
+
+    /**
+     * A part that is a whole number.
+     *
+     * @throws Problem 400, where it is not
+     */
+    public long number(int index) {
+        try {
+            return Long.parseLong(part(index));
+        } catch (NumberFormatException e) {
+            throw foreign();
+        }
+    }
+
+    public static Problem foreign() {
+        return Problem.badRequest("cursor is not one that this list gave out; start again without it");
+    }
+
+    private static String decoded(String text) {
+        try {
+            return new String(Base64.getUrlDecoder().decode(text), UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw foreign();
+        }
+    }
+}

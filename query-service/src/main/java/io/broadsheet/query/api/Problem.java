@@ -1,0 +1,40 @@
+package io.broadsheet.query.api;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+/** An answer that says what was wrong with a request and what to do, as RFC 9457 has it. */
+public final class Problem extends WebApplicationException {
+
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    private Problem(Response.Status status, String detail) {
+        super(detail, response(status.getStatusCode(), status.getReasonPhrase(), detail));
+    }
+
+    public static Problem badRequest(String detail) {
+        return new Problem(Response.Status.BAD_REQUEST, detail);
+    }
+
+    public static Problem notFound(String detail) {
+        return new Problem(Response.Status.NOT_FOUND, detail);
+    }
+
+    /** For whoever answers errors that are not thrown as a problem. */
+    public static Response response(int status, String title, String detail) {
+        return Response.status(status)
+                .type(MediaType.valueOf(MEDIA_TYPE))
+                .entity(new Body("about:blank", title, status, detail, detail))
+                .build();
+    }
+
+    /**
+     * What is answered.
+     *
+     * @param error the same as {@code detail}, for clients that look for this name
+     */
+    @JsonPropertyOrder({"type", "title", "status", "detail", "error"})
+    public record Body(String type, String title, int status, String detail, String error) {}
+}
