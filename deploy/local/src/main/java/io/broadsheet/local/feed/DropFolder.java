@@ -23,7 +23,7 @@ public final class DropFolder {
         this.work = work;
     }
 
-    /** Removes what an earlier launcher had copied half-way when it was killed. */
+    /** Removes what was copied half-way. */
     public void tidy() {
         for (Path file : list(inbox)) {
             if (file.getFileName().toString().startsWith(OURS)) {

@@ -49,12 +49,13 @@ public final class Feeder {
     }
 
     private @Nullable Copy copy(Path file) {
+        console.progress("copying " + Printable.of(file.toString()));
+        Path complete = folder.unfinished();
         try {
-            console.progress("copying " + Printable.of(file.toString()));
-            Path complete = folder.unfinished();
             return new Copy(complete, folder.place(file), copy(file, complete));
         } catch (IOException e) {
             notDropped(file, e);
+            folder.tidy();
             return null;
         }
     }

@@ -53,8 +53,8 @@ public final class RunningSystem implements AutoCloseable {
         Future<KafkaServer> kafka = threads.submit(this::startKafka);
         Future<PostgresServer> postgres = threads.submit(this::startPostgres);
         try {
-            PostgresServer database = Steps.finish("PostgreSQL", postgres, console);
-            KafkaServer broker = Steps.finish("Kafka", kafka, console);
+            PostgresServer database = Steps.finish("Kafka and PostgreSQL", postgres, console);
+            KafkaServer broker = Steps.finish("Kafka and PostgreSQL", kafka, console);
             console.line("Kafka and PostgreSQL run after " + watch.seconds());
             startServices(http, broker, database);
             console.line("ingest-service, enrich-service and query-service are ready after " + watch.seconds());
