@@ -9,14 +9,20 @@ import java.sql.SQLException;
  */
 public enum CatalogLock {
     /** One process at a time drains the outbox. */
-    REFRESH,
+    REFRESH(1),
     /** Shared while sightings are added, alone while a paper is taken apart. */
-    STRUCTURE,
+    STRUCTURE(2),
     /** One transaction at a time makes papers one. */
-    MERGES;
+    MERGES(3);
 
-    // "broadsheet" and the lock's place, so as not to meet the locks of another application
-    private final long number = 0x62726F6164000000L + ordinal();
+    // "broad", so as not to meet the locks of another application
+    private static final long OURS = 0x62726F6164000000L;
+
+    private final long number;
+
+    CatalogLock(long number) {
+        this.number = OURS + number;
+    }
 
     public void take(Connection connection) throws SQLException {
         call(connection, "select pg_advisory_xact_lock(?)");

@@ -69,6 +69,11 @@ public final class SetStatement implements AutoCloseable {
         return this;
     }
 
+    public SetStatement text(@Nullable String value) throws SQLException {
+        statement.setString(++parameters, value);
+        return this;
+    }
+
     public SetStatement instant(Instant value) throws SQLException {
         statement.setObject(++parameters, value.atOffset(ZoneOffset.UTC));
         return this;
@@ -88,10 +93,10 @@ public final class SetStatement implements AutoCloseable {
         statement.execute();
     }
 
-    public void forEach(RowReader<? extends @Nullable Object> reader) throws SQLException {
+    public void forEach(RowTaker taker) throws SQLException {
         try (var rows = statement.executeQuery()) {
             while (rows.next()) {
-                reader.read(rows);
+                taker.take(rows);
             }
         }
     }
@@ -109,6 +114,12 @@ public final class SetStatement implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         statement.close();
+    }
+
+    /** Does something with the row that the result stands on. */
+    @FunctionalInterface
+    public interface RowTaker {
+        void take(ResultSet row) throws SQLException;
     }
 
     /** Makes something of the row that the result stands on. */

@@ -33,9 +33,9 @@ public class DeadLetters {
     private ProducerRecord<byte[], byte[]> message(PaperRejected rejection) {
         var headers = new RecordHeaders(List.of(
                 new RecordHeader(Origin.DUMP_ID, rejection.dumpId().getBytes(UTF_8)),
-                new RecordHeader(Origin.ORDINAL, Integer.toString(rejection.ordinal()).getBytes(UTF_8))));
-        return new ProducerRecord<>(
-                TOPIC, null, rejection.recordId().getBytes(UTF_8), value(rejection), headers);
+                new RecordHeader(
+                        Origin.ORDINAL, Integer.toString(rejection.ordinal()).getBytes(UTF_8))));
+        return new ProducerRecord<>(TOPIC, null, rejection.recordId().getBytes(UTF_8), value(rejection), headers);
     }
 
     private byte[] value(PaperRejected rejection) {

@@ -33,7 +33,9 @@ public record PaperRejected(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Position(
-            @Nullable Long line, @JsonProperty("byte") @Nullable Long offset, @Nullable String entry) {
+            @Nullable Long line,
+            @JsonProperty("byte") @Nullable Long offset,
+            @Nullable String entry) {
 
         public static final Position UNKNOWN = new Position(null, null, null);
     }

@@ -19,7 +19,8 @@ final class Best<T> {
         }
     }
 
-    @Nullable T orNull() {
+    @Nullable
+    T orNull() {
         return value;
     }
 

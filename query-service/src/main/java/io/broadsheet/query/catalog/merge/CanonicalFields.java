@@ -123,8 +123,8 @@ public final class CanonicalFields {
 
     private Map<String, String> identifiers() {
         var chosen = new TreeMap<String, String>();
-        identifiers.forEach(
-                (kind, sighting) -> chosen.put(kind, sighting.get().identifiers().getOrDefault(kind, "")));
+        identifiers.forEach((kind, sighting) ->
+                chosen.put(kind, sighting.get().identifiers().getOrDefault(kind, "")));
         return chosen;
     }
 

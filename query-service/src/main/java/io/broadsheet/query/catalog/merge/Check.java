@@ -11,22 +11,21 @@ final class Check {
 
     private Check() {}
 
-    static void present(@Nullable Object value, String name) {
+    static <T> T present(@Nullable T value, String name) {
         if (value == null) {
             throw new IllegalArgumentException(name + " is missing");
         }
+        return value;
     }
 
     static void text(@Nullable String value, String name) {
-        present(value, name);
-        if (value.isBlank()) {
+        if (present(value, name).isBlank()) {
             throw new IllegalArgumentException(name + " is empty");
         }
     }
 
     static void hex(@Nullable String value, int digits, String name) {
-        present(value, name);
-        if (value.length() != digits || !HEX.matcher(value).matches()) {
+        if (present(value, name).length() != digits || !HEX.matcher(value).matches()) {
             throw new IllegalArgumentException(name + " is not " + digits + " hexadecimal digits in lower case");
         }
     }
@@ -38,8 +37,7 @@ final class Check {
     }
 
     static void noneMissing(@Nullable Collection<?> values, String name) {
-        present(values, name);
-        for (var value : values) {
+        for (var value : present(values, name)) {
             present(value, "one of " + name);
         }
     }

@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.SortedSet;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 public final class Grouping {
 
     private final UnionFind<UUID> sets = new UnionFind<>();
-    private final SortedMap<UUID, List<UUID>> keysBySid = new TreeMap<>();
+    private final NavigableMap<UUID, List<UUID>> keysBySid = new TreeMap<>();
     private final Map<UUID, UUID> paperByKey = new HashMap<>();
     private final Map<UUID, Integer> sightingsByKey = new HashMap<>();
-    private final SortedSet<UUID> papers = new TreeSet<>();
+    private final NavigableSet<UUID> papers = new TreeSet<>();
 
     /** A record of the batch with its strong keys. */
     public void sighting(UUID sid, List<UUID> keys) {
@@ -84,7 +84,7 @@ public final class Grouping {
     }
 
     /** All keys of the batch with the paper that they are to lead to, sorted: the order in which they are locked. */
-    public SortedMap<UUID, UUID> paperByKey(Collection<Group> groups) {
+    public NavigableMap<UUID, UUID> paperByKey(Collection<Group> groups) {
         var chosen = new TreeMap<UUID, UUID>();
         for (var group : groups) {
             for (var sid : group.sids()) {

@@ -2,8 +2,8 @@ package io.broadsheet.query.catalog.merge;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.SortedSet;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -25,7 +25,7 @@ public final class Partition {
      *
      * @param sid one of its sightings
      */
-    public record Part(UUID sid, SortedSet<UUID> keys) {}
+    public record Part(UUID sid, NavigableSet<UUID> keys) {}
 
     public static List<Part> of(Collection<Alike> sightings) {
         var sets = new UnionFind<UUID>();
@@ -39,7 +39,7 @@ public final class Partition {
                 .toList();
     }
 
-    private static Part part(List<UUID> sids, SortedMap<UUID, List<UUID>> keysBySid) {
+    private static Part part(List<UUID> sids, NavigableMap<UUID, List<UUID>> keysBySid) {
         var keys = new TreeSet<UUID>();
         sids.forEach(sid -> keys.addAll(keysBySid.getOrDefault(sid, List.of())));
         return new Part(sids.getFirst(), keys);

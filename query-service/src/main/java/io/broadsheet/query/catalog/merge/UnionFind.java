@@ -1,10 +1,10 @@
 package io.broadsheet.query.catalog.merge;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.ArrayList;
 import java.util.Map;
 
 /** Disjoint sets that grow together (Tarjan 1975, with path halving); an element unheard of is a set of its own. */

@@ -71,7 +71,6 @@ final class Components {
                 new SetStatement(connection, "select paper_id, payload from sighting where paper_id = any(?)")) {
             select.uuids(byPart.keySet()).inPortionsOf(PORTION).forEach(row -> {
                 of(row.getObject(1, UUID.class)).fields().add(decoded(row.getBytes(2)));
-                return null;
             });
         }
     }

@@ -25,7 +25,8 @@ record DirtyTable(Connection connection) {
 
     void add(Collection<UUID> papers) throws SQLException {
         try (var insert = new SetStatement(
-                connection, "insert into paper_dirty (paper_id, keys_lost) select id, false from unnest(?) as u (id)")) {
+                connection,
+                "insert into paper_dirty (paper_id, keys_lost) select id, false from unnest(?) as u (id)")) {
             insert.uuids(papers).update();
         }
     }

@@ -30,9 +30,8 @@ final class Documents {
     }
 
     String keys(List<DedupKey> keys) {
-        return text(keys.stream()
-                .map(key -> new ShownKey(key.kind(), key.value()))
-                .toList());
+        return text(
+                keys.stream().map(key -> new ShownKey(key.kind(), key.value())).toList());
     }
 
     ProducerRecord<byte[], byte[]> current(UUID id, long version, String document) {
@@ -40,8 +39,7 @@ final class Documents {
     }
 
     ProducerRecord<byte[], byte[]> merged(UUID id, long version, UUID mergedInto) {
-        return message(
-                id, text(PaperCataloged.merged(RecordIds.text(id), version, RecordIds.text(mergedInto))));
+        return message(id, text(PaperCataloged.merged(RecordIds.text(id), version, RecordIds.text(mergedInto))));
     }
 
     /** A dedup key as it is shown. */

@@ -3,14 +3,14 @@ package io.broadsheet.query.catalog.refresh;
 import io.broadsheet.query.sql.SetStatement;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /** By how much papers change what their dumps count: each is new in the dump that founds it, and merged in its others. */
 final class DumpTally {
 
-    private final SortedMap<String, Long> newPapers = new TreeMap<>();
-    private final SortedMap<String, Long> mergedPapers = new TreeMap<>();
+    private final NavigableMap<String, Long> newPapers = new TreeMap<>();
+    private final NavigableMap<String, Long> mergedPapers = new TreeMap<>();
 
     void count(Published paper) {
         add(paper, 1);
@@ -23,7 +23,7 @@ final class DumpTally {
     /** Adds the changes to the table; locks its rows in the order of the dumps. */
     void apply(Connection connection) throws SQLException {
         var dumps = newPapers.keySet().stream()
-                .filter(dump -> newPapers.get(dump) != 0 || mergedPapers.getOrDefault(dump, 0L) != 0)
+                .filter(dump -> newIn(dump) != 0 || mergedIn(dump) != 0)
                 .toList();
         if (dumps.isEmpty()) {
             return;
@@ -36,10 +36,18 @@ final class DumpTally {
                   new_papers = dump_count.new_papers + excluded.new_papers,
                   merged_papers = dump_count.merged_papers + excluded.merged_papers""")) {
             upsert.texts(dumps)
-                    .longs(dumps.stream().map(newPapers::get).toList())
-                    .longs(dumps.stream().map(mergedPapers::get).toList())
+                    .longs(dumps.stream().map(this::newIn).toList())
+                    .longs(dumps.stream().map(this::mergedIn).toList())
                     .update();
         }
+    }
+
+    private long newIn(String dump) {
+        return newPapers.getOrDefault(dump, 0L);
+    }
+
+    private long mergedIn(String dump) {
+        return mergedPapers.getOrDefault(dump, 0L);
     }
 
     private void add(Published paper, long sign) {

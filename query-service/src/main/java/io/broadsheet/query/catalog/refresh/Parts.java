@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -113,7 +114,7 @@ final class Parts {
         return parts.stream().map(Part::sid).toList();
     }
 
-    private TreeMap<UUID, UUID> paperByKey() {
+    private Map<UUID, UUID> paperByKey() {
         var papers = new TreeMap<UUID, UUID>();
         parts.forEach(part -> part.keys().forEach(key -> papers.put(key, part.sid())));
         return papers;

@@ -48,7 +48,8 @@ final class RefreshBatch {
         renewals.forEach(renewal -> inDoubt.add(renewal.now().paper()));
         var versions = publish(renewals, producer);
         write(renewals, versions);
-        var done = due.stream().filter(mark -> components.contains(mark.paper())).toList();
+        var done =
+                due.stream().filter(mark -> components.contains(mark.paper())).toList();
         marks.delete(done);
         return new Refreshed(done.size(), renewals.size());
     }
@@ -69,7 +70,8 @@ final class RefreshBatch {
 
     private long add(List<ProducerRecord<byte[], byte[]>> messages, Renewal renewal, Iterator<Long> versions) {
         var version = versions.next();
-        messages.add(documents.current(renewal.publicId(), version, renewal.now().document()));
+        messages.add(
+                documents.current(renewal.publicId(), version, renewal.now().document()));
         for (var former : renewal.redirected()) {
             messages.add(documents.merged(former, versions.next(), renewal.publicId()));
         }

@@ -57,9 +57,8 @@ final class TakingApart {
                 group by p.root_id, s.strong_keys, case when s.strong_keys = '{}' then s.sid end""")) {
             select.uuids(papers)
                     .forEach(row -> byRoot.computeIfAbsent(row.getObject(1, UUID.class), any -> new ArrayList<>())
-                            .add(new Alike(
-                                    row.getObject(2, UUID.class),
-                                    List.of((UUID[]) row.getArray(3).getArray()))));
+                            .add(new Alike(row.getObject(2, UUID.class), List.of((UUID[])
+                                    row.getArray(3).getArray()))));
         }
         return byRoot;
     }

@@ -13,8 +13,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -59,7 +59,7 @@ final class BatchWrite {
         return new Stored(count(written, Written.INSERTED), count(written, Written.REPLACED), merged);
     }
 
-    private static SortedMap<UUID, Decoded> newestBySid(List<Decoded> batch) {
+    private static NavigableMap<UUID, Decoded> newestBySid(List<Decoded> batch) {
         var newest = new TreeMap<UUID, Decoded>();
         for (var decoded : batch) {
             newest.merge(
@@ -98,9 +98,8 @@ final class BatchWrite {
     }
 
     private Set<UUID> lookKeysUp(Collection<Decoded> records) throws SQLException {
-        var wanted = records.stream()
-                .flatMap(decoded -> decoded.keys().stream())
-                .collect(toCollection(TreeSet::new));
+        var wanted =
+                records.stream().flatMap(decoded -> decoded.keys().stream()).collect(toCollection(TreeSet::new));
         var found = keys.find(wanted);
         found.forEach(grouping::keyOf);
         return found.keySet();
@@ -124,8 +123,8 @@ final class BatchWrite {
         keys.find(keys.give(wanted)).forEach(grouping::keyOf);
     }
 
-    private Map<UUID, Written> writeSightings(
-            Map<UUID, Decoded> newest, Map<UUID, Known> known, List<Group> groups) throws SQLException {
+    private Map<UUID, Written> writeSightings(Map<UUID, Decoded> newest, Map<UUID, Known> known, List<Group> groups)
+            throws SQLException {
         var papersBySid = grouping.paperBySid(groups);
         var written = sightings.write(newest.values().stream()
                 .map(decoded -> new SightingTable.Row(
@@ -153,8 +152,7 @@ final class BatchWrite {
         }
     }
 
-    private void markDirty(List<Group> groups, Map<UUID, Decoded> newest, Map<UUID, Known> known)
-            throws SQLException {
+    private void markDirty(List<Group> groups, Map<UUID, Decoded> newest, Map<UUID, Known> known) throws SQLException {
         var marks = new TreeMap<UUID, Boolean>();
         for (var group : groups) {
             var keysLost = group.sids().stream().anyMatch(sid -> lostKeys(newest.get(sid), known.get(sid)));

@@ -9,6 +9,7 @@ import java.util.UUID;
  *
  * @param payload the event as it came
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record Decoded(PaperEnriched event, UUID sid, List<UUID> keys, byte[] payload) {
 
     static Decoded of(PaperEnriched event, byte[] payload) {

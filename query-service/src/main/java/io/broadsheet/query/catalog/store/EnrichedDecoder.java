@@ -42,7 +42,8 @@ class EnrichedDecoder {
             return refused(message, "undecodable", "The message is empty.");
         }
         if (value.length > LARGEST) {
-            return refused(message, "too-large", "The message has " + value.length + " bytes, more than " + LARGEST + ".");
+            return refused(
+                    message, "too-large", "The message has " + value.length + " bytes, more than " + LARGEST + ".");
         }
         try {
             return checked(message, reader.readValue(value), value);
@@ -68,7 +69,8 @@ class EnrichedDecoder {
         return rejected(
                 new Origin(event.recordId(), event.dumpId(), event.ordinal()),
                 "unstorable",
-                "PostgreSQL does not take a value of this record (SQLSTATE " + sqlState + "); remove it and drop the file again.",
+                "PostgreSQL does not take a value of this record (SQLSTATE " + sqlState
+                        + "); remove it and drop the file again.",
                 decoded.payload());
     }
 
@@ -94,6 +96,8 @@ class EnrichedDecoder {
     }
 
     private static String reason(ValueInstantiationException e) {
-        return e.getCause() == null ? e.getOriginalMessage() : String.valueOf(e.getCause().getMessage());
+        return e.getCause() == null
+                ? e.getOriginalMessage()
+                : String.valueOf(e.getCause().getMessage());
     }
 }

@@ -7,8 +7,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.UUID;
 
 /** The table {@code paper_key}: which paper holds a strong key. */
@@ -31,7 +31,7 @@ record KeyTable(Connection connection) {
      *
      * @return the keys that another writer was first to give away
      */
-    Set<UUID> give(SortedMap<UUID, UUID> paperByKey) throws SQLException {
+    Set<UUID> give(NavigableMap<UUID, UUID> paperByKey) throws SQLException {
         var raced = new HashSet<>(paperByKey.keySet());
         try (var insert = new SetStatement(connection, """
                 insert into paper_key (key, paper_id)

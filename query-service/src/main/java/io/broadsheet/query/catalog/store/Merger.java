@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -53,7 +53,8 @@ final class Merger {
         return merges.size();
     }
 
-    private static SortedMap<UUID, UUID> winnerByLoser(List<Group> spanning, Map<UUID, UUID> roots, Set<UUID> added) {
+    private static NavigableMap<UUID, UUID> winnerByLoser(
+            List<Group> spanning, Map<UUID, UUID> roots, Set<UUID> added) {
         var joined = new UnionFind<UUID>();
         var involved = new TreeSet<UUID>();
         for (var group : spanning) {
@@ -65,7 +66,10 @@ final class Merger {
         }
         var winners = new TreeMap<UUID, UUID>();
         for (var set : joined.sets(involved)) {
-            var winner = set.stream().filter(root -> !added.contains(root)).findFirst().orElse(set.getFirst());
+            var winner = set.stream()
+                    .filter(root -> !added.contains(root))
+                    .findFirst()
+                    .orElse(set.getFirst());
             set.stream().filter(root -> !root.equals(winner)).forEach(loser -> winners.put(loser, winner));
         }
         return winners;
@@ -75,7 +79,7 @@ final class Merger {
             List<Group> spanning,
             Grouping grouping,
             Map<UUID, UUID> roots,
-            SortedMap<UUID, UUID> winnerByLoser,
+            NavigableMap<UUID, UUID> winnerByLoser,
             Set<UUID> added) {
         var merges = new HashMap<UUID, MergeTable.Merge>();
         for (var group : spanning) {
@@ -83,8 +87,7 @@ final class Merger {
                 var loser = root(roots, paper);
                 var winner = winnerByLoser.get(loser);
                 if (winner != null && !added.contains(loser)) {
-                    merges.putIfAbsent(
-                            loser, new MergeTable.Merge(winner, loser, grouping.reason(group, paper)));
+                    merges.putIfAbsent(loser, new MergeTable.Merge(winner, loser, grouping.reason(group, paper)));
                 }
             }
         }

@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.UUID;
 
 /** The table {@code paper}: sets of sightings, each pointing directly at the set that it is part of. */
@@ -23,15 +23,14 @@ record PaperTable(Connection connection) {
 
     Map<UUID, UUID> roots(Collection<UUID> papers) throws SQLException {
         var roots = new HashMap<UUID, UUID>();
-        try (var select =
-                new SetStatement(connection, "select paper_id, root_id from paper where paper_id = any(?)")) {
+        try (var select = new SetStatement(connection, "select paper_id, root_id from paper where paper_id = any(?)")) {
             select.uuids(papers).forEach(row -> roots.put(row.getObject(1, UUID.class), row.getObject(2, UUID.class)));
         }
         return roots;
     }
 
     /** Makes each loser, with all that points at it, part of its winner. */
-    void repoint(SortedMap<UUID, UUID> winnerByLoser) throws SQLException {
+    void repoint(NavigableMap<UUID, UUID> winnerByLoser) throws SQLException {
         lockPartsOf(winnerByLoser.keySet());
         try (var update = new SetStatement(connection, """
                 update paper p set root_id = u.winner from unnest(?, ?) as u (loser, winner)

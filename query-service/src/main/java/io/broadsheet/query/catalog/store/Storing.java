@@ -18,19 +18,19 @@ class Storing {
     private static final Logger LOG = Logger.getLogger(Storing.class);
 
     private final EnrichedDecoder decoder;
-    private final Sightings sightings;
+    private final SightingStore store;
     private final DeadLetters deadLetters;
     private final Refresher refresher;
     private final StoreMetrics metrics;
 
     Storing(
             EnrichedDecoder decoder,
-            Sightings sightings,
+            SightingStore store,
             DeadLetters deadLetters,
             Refresher refresher,
             StoreMetrics metrics) {
         this.decoder = decoder;
-        this.sightings = sightings;
+        this.store = store;
         this.deadLetters = deadLetters;
         this.refresher = refresher;
         this.metrics = metrics;
@@ -43,15 +43,14 @@ class Storing {
         for (var message : messages) {
             decode(message, decoded, rejected);
         }
-        Bisection.run(decoded, this::add, (one, failure) -> rejected.add(
-                decoder.unstorable(one, SqlFault.state(failure))));
+        Bisection.run(
+                decoded, this::add, (one, failure) -> rejected.add(decoder.unstorable(one, SqlFault.state(failure))));
         deadLetters.send(rejected);
         rejected.forEach(Storing::log);
         metrics.deadLettered(rejected.size());
     }
 
-    private void decode(
-            ConsumerRecord<byte[], byte[]> message, List<Decoded> decoded, List<PaperRejected> rejected) {
+    private void decode(ConsumerRecord<byte[], byte[]> message, List<Decoded> decoded, List<PaperRejected> rejected) {
         var result = decoder.decode(message);
         if (result.decoded() != null) {
             decoded.add(result.decoded());
@@ -62,7 +61,7 @@ class Storing {
     }
 
     private void add(List<Decoded> batch) {
-        var stored = sightings.add(batch);
+        var stored = store.add(batch);
         metrics.stored(stored, batch.size());
         if (stored.changedAnything()) {
             refresher.wake();

@@ -1,4 +1,4 @@
-package io.broadsheet.query.catalog.store;
+package io.broadsheet.query.catalog;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -10,11 +10,11 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.NullUnmarked;
 
-/** What is shown of a sighting; written by {@link SightingTable} alone. */
+/** That a record listed a paper, as far as it is shown. */
 @Entity
 @Immutable
-@Table(name = "sighting")
 @NullUnmarked
+@Table(name = "sighting")
 class SightingRow {
 
     @Id

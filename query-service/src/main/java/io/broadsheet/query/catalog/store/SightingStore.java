@@ -1,21 +1,19 @@
 package io.broadsheet.query.catalog.store;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
 import org.hibernate.Session;
 
-/** All that the dumps listed. */
+/** Takes what the dumps listed into the catalogue. */
 @ApplicationScoped
-class Sightings implements PanacheRepositoryBase<SightingRow, UUID> {
+class SightingStore {
 
     private final Session session;
     private final Clock clock;
 
-    Sightings(Session session, Clock clock) {
+    SightingStore(Session session, Clock clock) {
         this.session = session;
         this.clock = clock;
     }
@@ -24,6 +22,7 @@ class Sightings implements PanacheRepositoryBase<SightingRow, UUID> {
      * Adds records to the catalogue, all or none; what it has in these versions or higher changes nothing.
      *
      * @throws RuntimeException with an SQLException among its causes
+     * @throws RacedException where another writer was faster with some of the records
      */
     @Transactional
     public Stored add(List<Decoded> batch) {
