@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,11 +38,29 @@ class DumpFileTest {
 
         Truth truth = DumpFile.write(corpus, folder.resolve("dump.txt"), answers);
 
-        List<String> papers = Files.readAllLines(answers).stream()
-                .map(line -> line.split("\t", -1)[1])
-                .distinct()
-                .toList();
+        long distinct = papers(answers).stream().distinct().count();
         assertThat(Files.readAllLines(answers)).hasSize(200).first().isEqualTo("0\t0\tFIRST");
-        assertThat(truth).extracting(Truth::records, Truth::papers).containsExactly(200L, (long) papers.size());
+        assertThat(truth).extracting(Truth::records, Truth::papers).containsExactly(200L, distinct);
+    }
+
+    @Test
+    void cutsACorpusIntoDumpsThatCountTheirOwnRecordsButShareThePapers() throws IOException {
+        Path whole = folder.resolve("whole.tsv");
+        DumpFile.write(corpus, folder.resolve("whole.txt"), whole);
+        Iterator<CorpusRecord> rest = corpus.iterator();
+
+        Truth first = DumpFile.write(rest, 120, folder.resolve("a.txt"), folder.resolve("a.tsv"));
+        Truth second = DumpFile.write(rest, 80, folder.resolve("b.txt"), folder.resolve("b.tsv"));
+
+        assertThat(papers(folder.resolve("a.tsv"))).isEqualTo(papers(whole).subList(0, 120));
+        assertThat(papers(folder.resolve("b.tsv"))).isEqualTo(papers(whole).subList(120, 200));
+        assertThat(first.papers() + second.papers()).isEqualTo(new HashSet<>(papers(whole)).size());
+        assertThat(Files.readAllLines(folder.resolve("b.tsv")).getFirst()).startsWith("0\t");
+    }
+
+    private static List<String> papers(Path truth) throws IOException {
+        return Files.readAllLines(truth).stream()
+                .map(line -> line.split("\t", -1)[1])
+                .toList();
     }
 }
