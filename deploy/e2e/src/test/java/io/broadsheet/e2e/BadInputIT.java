@@ -2,6 +2,7 @@ package io.broadsheet.e2e;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -52,8 +53,12 @@ class BadInputIT {
         return Stream.of(
                 argumentSet("an empty file", "empty.txt", new byte[0]),
                 argumentSet("noise", "noise.bin", noise(100_000)),
-                argumentSet("titles without abstracts", "titles.txt", titlesOnly().getBytes(UTF_8)),
-                argumentSet("one line of 20 MB", "line.txt", "word ".repeat(HUGE / 5).getBytes(UTF_8)));
+                argumentSet(
+                        "titles without abstracts", "titles.txt", titlesOnly().getBytes(UTF_8)),
+                argumentSet(
+                        "one line of 20 MB",
+                        "line.txt",
+                        "word ".repeat(HUGE / 5).getBytes(UTF_8)));
     }
 
     @ParameterizedTest
@@ -69,7 +74,8 @@ class BadInputIT {
         assertThat(drop.report(name).getParent()).hasFileName("rejected");
         assertThat(json(drop.report(name)).path("reason").asText())
                 .isEqualTo(entry.path("reason").asText());
-        assertThat(new Ledger(system.query()).complete(good).path("stored").asInt()).isEqualTo(3);
+        assertThat(new Ledger(system.query()).complete(good).path("stored").asInt())
+                .isEqualTo(3);
     }
 
     @Test
@@ -82,13 +88,16 @@ class BadInputIT {
         JsonNode entry = new Ledger(system.query()).complete(dump);
         assertThat(entry.path("records").asInt()).isEqualTo(4);
         assertThat(entry.path("rejected").asInt()).isEqualTo(1);
-        JsonNode rejected = system.query().get("/v1/dumps/" + dump + "/rejected").path("items");
+        JsonNode rejected =
+                system.query().get("/v1/dumps/" + dump + "/rejected").path("items");
         assertThat(rejected).hasSize(1);
         assertThat(rejected.path(0).path("code").asText()).isEqualTo("missing-abstract");
         assertThat(rejected.path(0).path("ordinal").asInt()).isEqualTo(1);
-        assertThat(rejected.path(0).path("text").asText()).contains(drafts.get(1).title());
+        assertThat(rejected.path(0).path("text").asText())
+                .contains(drafts.get(1).title());
         for (int good : List.of(0, 2, 3)) {
-            JsonNode paper = new Catalogue(system.query()).titled(drafts.get(good).title());
+            JsonNode paper =
+                    new Catalogue(system.query()).titled(drafts.get(good).title());
             assertThat(paper.path("abstract").asText())
                     .isEqualTo(drafts.get(good).abstractText());
         }
@@ -102,9 +111,11 @@ class BadInputIT {
 
         String dump = new DropFolder(system.data()).drop("cut.txt", cut);
 
-        assertThat(new Ledger(system.query()).complete(dump).path("stored").asInt()).isEqualTo(3);
+        assertThat(new Ledger(system.query()).complete(dump).path("stored").asInt())
+                .isEqualTo(3);
         JsonNode paper = new Catalogue(system.query()).titled(drafts.get(2).title());
-        assertThat(drafts.get(2).abstractText()).startsWith(paper.path("abstract").asText());
+        assertThat(drafts.get(2).abstractText())
+                .startsWith(paper.path("abstract").asText());
     }
 
     @Test
@@ -113,7 +124,7 @@ class BadInputIT {
 
         SlowWriter.write(file, Pages.page(43, 40));
 
-        await(file);
+        new DropFolder(system.data()).report("slow.txt");
         List<JsonNode> entries = new Ledger(system.query())
                 .all().stream()
                         .filter(dump -> dump.path("name").asText().equals("slow.txt"))
@@ -124,10 +135,6 @@ class BadInputIT {
                         .path("stored")
                         .asInt())
                 .isEqualTo(40);
-    }
-
-    private static void await(Path slow) {
-        new DropFolder(system.data()).report(slow.getFileName().toString());
     }
 
     @Test
@@ -143,7 +150,7 @@ class BadInputIT {
 
         assertThat(again).isEqualTo(dump);
         assertThat(drop.report("first name.txt")).exists();
-        org.awaitility.Awaitility.await().atMost(Ledger.PATIENCE).untilAsserted(() -> {
+        await().atMost(Ledger.PATIENCE).untilAsserted(() -> {
             JsonNode entry = new Ledger(system.query()).complete(dump);
             assertThat(entry.path("name").asText()).isEqualTo("first name.txt");
             assertThat(entry.path("aliases")).extracting(JsonNode::asText).containsExactly("second name.txt");

@@ -44,7 +44,9 @@ record Catalogue(QueryApi query) {
     Set<Sighting> sightings(String paper) throws IOException, InterruptedException {
         Set<Sighting> sightings = new HashSet<>();
         for (JsonNode item : items(query.get("/v1/papers/" + paper + "/sightings?limit=200"))) {
-            assertThat(sightings.add(Sighting.of(item))).as("%s is there once", item).isTrue();
+            assertThat(sightings.add(Sighting.of(item)))
+                    .as("%s is there once", item)
+                    .isTrue();
         }
         return sightings;
     }
@@ -57,7 +59,9 @@ record Catalogue(QueryApi query) {
             assertThat(page).as("pages").isLessThan(MOST_PAGES);
             JsonNode list = query.get(path);
             for (JsonNode paper : items(list)) {
-                assertThat(papers.put(paper.path("id").asText(), paper)).as("%s before", paper).isNull();
+                assertThat(papers.put(paper.path("id").asText(), paper))
+                        .as("%s before", paper)
+                        .isNull();
             }
             path = list.hasNonNull("next") ? next(list) : "";
         }
@@ -65,7 +69,8 @@ record Catalogue(QueryApi query) {
     }
 
     private static String next(JsonNode list) {
-        return "/v1/papers?limit=" + PAGE + "&" + QueryApi.parameter("cursor", list.path("next").asText());
+        return "/v1/papers?limit=" + PAGE + "&"
+                + QueryApi.parameter("cursor", list.path("next").asText());
     }
 
     private static List<JsonNode> items(JsonNode list) {

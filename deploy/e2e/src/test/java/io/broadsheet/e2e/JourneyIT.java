@@ -70,7 +70,8 @@ class JourneyIT {
         Ledger ledger = new Ledger(system.query());
         for (SavedPage page : Samples.pages()) {
             JsonNode dump = ledger.complete(Inbox.dumpId(page.file()));
-            assertThat(dump.path("name").asText()).isEqualTo(page.file().getFileName().toString());
+            assertThat(dump.path("name").asText())
+                    .isEqualTo(page.file().getFileName().toString());
             assertThat(dump.path("stored").asInt()).isEqualTo(page.titles().size());
         }
         assertThat(ledger.all()).hasSize(Samples.files().size());
@@ -84,7 +85,8 @@ class JourneyIT {
         assertThat(catalogue.all().values())
                 .hasSize(Samples.PAPERS)
                 .extracting(paper -> paper.required("sightings").asInt())
-                .satisfies(counts -> assertThat(counts.stream().mapToInt(count -> count).sum())
+                .satisfies(counts -> assertThat(
+                                counts.stream().mapToInt(count -> count).sum())
                         .isEqualTo(Samples.RECORDS));
     }
 
@@ -103,7 +105,9 @@ class JourneyIT {
         assertThat(catalogue.sightings(paper.path("id").asText()))
                 .extracting(Sighting::dump)
                 .containsExactlyInAnyOrder(
-                        sample("daily-2026-07-27.txt"), sample("daily-2026-07-29.txt"), sample("trending-2026-07-30.txt"));
+                        sample("daily-2026-07-27.txt"),
+                        sample("daily-2026-07-29.txt"),
+                        sample("trending-2026-07-30.txt"));
     }
 
     @Test

@@ -74,7 +74,9 @@ class RestartIT {
         List<ProcessHandle> started = system.started();
         assertThat(started).as("processes of a running system").hasSizeGreaterThanOrEqualTo(5);
 
-        assertThat(system.stop()).as("ends after SIGTERM; printed %s", system.printed()).isTrue();
+        assertThat(system.stop())
+                .as("ends after SIGTERM; printed %s", system.printed())
+                .isTrue();
 
         assertThat(started).filteredOn(ProcessHandle::isAlive).isEmpty();
     }

@@ -19,8 +19,7 @@ final class Samples {
     private Samples() {}
 
     static List<Path> files() throws IOException {
-        try (Stream<Path> files =
-                Files.list(Repository.ours().root().resolve("deploy/samples"))) {
+        try (Stream<Path> files = Files.list(Repository.ours().root().resolve("deploy/samples"))) {
             return files.filter(file -> file.toString().endsWith(".txt"))
                     .sorted()
                     .toList();

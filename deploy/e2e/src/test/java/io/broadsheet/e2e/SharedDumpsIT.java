@@ -31,13 +31,16 @@ class SharedDumpsIT {
         List<SavedPage> pages = pages();
         String[] files = pages.stream().map(page -> page.file().toString()).toArray(String[]::new);
 
-        try (RunningSystem system = RunningSystem.start(Repository.ours(), folder.resolve("data"), files).ready(START)) {
+        try (RunningSystem system = RunningSystem.start(Repository.ours(), folder.resolve("data"), files)
+                .ready(START)) {
             assertHoldsAll(system, pages);
             assertThat(new Catalogue(system.query()).papers()).isEqualTo(411);
             assertMapsTheMirrorOf(system, "MiniPile");
             for (SavedPage page : pages) {
                 new TitleSearch(system.query()).assertFindsEveryTitleFirst(page);
-                assertThat(page.file()).as("the file that was given stays where it was").exists();
+                assertThat(page.file())
+                        .as("the file that was given stays where it was")
+                        .exists();
             }
         }
     }
@@ -53,18 +56,24 @@ class SharedDumpsIT {
         assertThat(stored).containsExactly(55, 119, 252);
     }
 
-    private static void assertMapsTheMirrorOf(RunningSystem system, String words) throws IOException, InterruptedException {
+    private static void assertMapsTheMirrorOf(RunningSystem system, String words)
+            throws IOException, InterruptedException {
         JsonNode first = new Catalogue(system.query()).search(words).getFirst();
-        JsonNode links = new Catalogue(system.query()).paper(first.path("id").asText()).path("links");
+        JsonNode links =
+                new Catalogue(system.query()).paper(first.path("id").asText()).path("links");
 
         assertThat(links)
                 .extracting(link -> link.path("url").asText())
-                .anySatisfy(url -> assertThat(url).startsWith("https://huggingface.co/datasets/").doesNotEndWith("."));
+                .anySatisfy(url -> assertThat(url)
+                        .startsWith("https://huggingface.co/datasets/")
+                        .doesNotEndWith("."));
     }
 
     private static List<SavedPage> pages() throws IOException {
         Path dumps = Repository.ours().root().resolveSibling("shared").resolve("dumps");
-        assumeThat(dumps).as("%s is not here: the real dumps cannot be tried", dumps).isDirectory();
+        assumeThat(dumps)
+                .as("%s is not here: the real dumps cannot be tried", dumps)
+                .isDirectory();
         List<SavedPage> pages = new ArrayList<>();
         try (Stream<Path> files = Files.list(dumps)) {
             for (Path file : files.sorted().toList()) {

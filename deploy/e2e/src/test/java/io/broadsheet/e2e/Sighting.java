@@ -7,6 +7,7 @@ record Sighting(String dump, long ordinal) {
 
     static Sighting of(JsonNode item) {
         return new Sighting(
-                item.required("dump").required("id").asText(), item.required("ordinal").asLong());
+                item.required("dump").required("id").asText(),
+                item.required("ordinal").asLong());
     }
 }

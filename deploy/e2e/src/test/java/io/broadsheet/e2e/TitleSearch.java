@@ -20,7 +20,9 @@ record TitleSearch(QueryApi query) {
             List<JsonNode> found = catalogue.search(title);
             assertThat(found).as("papers found for \"%s\"", title).isNotEmpty();
             assertThat(catalogue.sightings(found.getFirst().path("id").asText()))
-                    .as("sightings of \"%s\", first found for \"%s\"", found.getFirst().path("title").asText(), title)
+                    .as(
+                            "sightings of \"%s\", first found for \"%s\"",
+                            found.getFirst().path("title").asText(), title)
                     .contains(new Sighting(dump, ordinal));
         }
     }
