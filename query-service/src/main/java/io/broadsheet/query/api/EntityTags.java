@@ -51,7 +51,8 @@ class EntityTags implements ContainerResponseFilter {
         return header != null
                 && Arrays.stream(header.split(","))
                         .map(String::strip)
-                        .anyMatch(held -> held.equals("*") || held.replaceFirst("^W/", "").equals('"' + tag.getValue() + '"'));
+                        .anyMatch(held ->
+                                held.equals("*") || held.replaceFirst("^W/", "").equals('"' + tag.getValue() + '"'));
     }
 
     private byte[] bytes(Object entity) {

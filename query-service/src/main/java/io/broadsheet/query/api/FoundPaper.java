@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record FoundPaper(
-        @JsonUnwrapped Paper paper, @Nullable Float score, @Nullable List<Highlight> highlights) {
+        @JsonUnwrapped Paper paper,
+        @Nullable Float score,
+        @Nullable List<Highlight> highlights) {
 
     static FoundPaper of(Hit hit) {
         return new FoundPaper(hit.paper(), hit.score(), hit.highlights().isEmpty() ? null : hit.highlights());

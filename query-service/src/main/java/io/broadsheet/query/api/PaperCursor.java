@@ -15,8 +15,10 @@ final class PaperCursor {
 
     static String text(SortOrder order, Position next) {
         return switch (next) {
-            case Position.Behind behind -> Cursor.of(order.label(), behind.rank(), behind.id()).text();
-            case Position.Shown shown -> Cursor.of(order.label(), packed(shown.hashes()), "").text();
+            case Position.Behind behind ->
+                Cursor.of(order.label(), behind.rank(), behind.id()).text();
+            case Position.Shown shown ->
+                Cursor.of(order.label(), packed(shown.hashes()), "").text();
         };
     }
 

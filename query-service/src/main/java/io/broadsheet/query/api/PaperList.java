@@ -73,7 +73,8 @@ class PaperList {
         if (next == null) {
             return response;
         }
-        var address = uri.getRequestUriBuilder().replaceQueryParam("cursor", next).build();
+        var address =
+                uri.getRequestUriBuilder().replaceQueryParam("cursor", next).build();
         return response.header(HttpHeaders.LINK, "<" + address.toASCIIString() + ">; rel=\"next\"");
     }
 }

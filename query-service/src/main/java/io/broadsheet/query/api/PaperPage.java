@@ -16,4 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PaperPage<T>(
-        List<T> items, long total, Map<String, List<Count>> facets, @Nullable String next) {}
+        List<T> items,
+        long total,
+        Map<String, List<Count>> facets,
+        @Nullable String next) {}

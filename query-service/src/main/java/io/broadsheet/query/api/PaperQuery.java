@@ -22,7 +22,8 @@ public class PaperQuery {
 
     @QueryParam("q")
     @Parameter(description = "words, \"phrases\", -not, title:word, tag:id; odd input is read as well as it can be")
-    @Nullable String q;
+    @Nullable
+    String q;
 
     @QueryParam("tag")
     @Parameter(description = "id of a tag; a paper has all of those given")
@@ -42,26 +43,33 @@ public class PaperQuery {
 
     @QueryParam("from")
     @Parameter(description = "first day, YYYY-MM-DD")
-    @Nullable String from;
+    @Nullable
+    String from;
 
     @QueryParam("to")
     @Parameter(description = "last day, YYYY-MM-DD")
-    @Nullable String to;
+    @Nullable
+    String to;
 
     @QueryParam("sort")
     @Parameter(description = "relevance (the default where q is given), newest (else) or trending")
-    @Nullable String sort;
+    @Nullable
+    String sort;
 
     @QueryParam("limit")
     @Parameter(description = "1 to 200, default 20")
-    @Nullable String limit;
+    @Nullable
+    String limit;
 
     @QueryParam("cursor")
     @Parameter(description = "next of the page before")
-    @Nullable String cursor;
+    @Nullable
+    String cursor;
 
     @QueryParam("facet")
-    @Parameter(description = "what to count over all that is found: tag, source, language, year; comma-separated or repeated")
+    @Parameter(
+            description =
+                    "what to count over all that is found: tag, source, language, year; comma-separated or repeated")
     List<String> facet = List.of();
 
     @QueryParam("select")
@@ -89,8 +97,7 @@ public class PaperQuery {
                 .map(label -> CountedField.facet(label)
                         .orElseThrow(() -> notOneOf("facet", label, CountedField.facetLabels())))
                 .toList();
-        SearchQuery query =
-                new SearchQuery(text, filters, order(), Limit.parse(limit), null, facets, !text.isEmpty());
+        SearchQuery query = new SearchQuery(text, filters, order(), Limit.parse(limit), null, facets, !text.isEmpty());
         return cursor == null ? query : query.after(PaperCursor.parse(cursor, query.order()));
     }
 

@@ -19,7 +19,9 @@ class Problems {
         }
         Response.StatusType status = refused.getResponse().getStatusInfo();
         Response answer = Problem.response(status.getStatusCode(), status.getReasonPhrase(), detail(status));
-        refused.getResponse().getAllowedMethods().forEach(method -> answer.getHeaders().add(HttpHeaders.ALLOW, method));
+        refused.getResponse()
+                .getAllowedMethods()
+                .forEach(method -> answer.getHeaders().add(HttpHeaders.ALLOW, method));
         return answer;
     }
 
@@ -36,7 +38,9 @@ class Problems {
     Response answer(RuntimeException fault) {
         LOG.error("request failed", fault);
         return Problem.response(
-                500, "Internal Server Error", "Something is wrong here, not with the request; the service's log says what.");
+                500,
+                "Internal Server Error",
+                "Something is wrong here, not with the request; the service's log says what.");
     }
 
     private static String detail(Response.StatusType status) {

@@ -38,7 +38,8 @@ public class TagsResource {
     public Page<TagCount> tags(
             @QueryParam("prefix")
                     @Parameter(description = "how the tag's id begins; case and spaces as you like")
-                    @Nullable String prefix,
+                    @Nullable
+                    String prefix,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         int most = Limit.parse(limit);

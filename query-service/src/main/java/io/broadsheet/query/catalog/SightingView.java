@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param listedOn the day that the dump shows
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record SightingView(DumpName dump, int ordinal, @Nullable LocalDate listedOn, String title, String source) {
+public record SightingView(
+        DumpName dump, int ordinal, @Nullable LocalDate listedOn, String title, String source) {
 
     static SightingView of(Sightings.Listed listed) {
         var sighting = listed.sighting();

@@ -13,9 +13,7 @@ public record Chip(String name, String value, String without) {
     private static final List<String> FILTERS = List.of("tag", "source", "language", "has", "from", "to", "sort");
 
     static List<Chip> of(MultivaluedMap<String, String> parameters, PageAddress page) {
-        return FILTERS.stream()
-                .flatMap(name -> on(name, parameters, page))
-                .toList();
+        return FILTERS.stream().flatMap(name -> on(name, parameters, page)).toList();
     }
 
     private static Stream<Chip> on(String name, MultivaluedMap<String, String> parameters, PageAddress page) {

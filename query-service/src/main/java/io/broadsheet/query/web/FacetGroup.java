@@ -9,8 +9,8 @@ import java.util.Map;
 /** Values that the found papers can be narrowed down to. */
 public record FacetGroup(String title, List<Value> values) {
     private static final int MOST = 12;
-    private static final Map<CountedField, String> TITLES = Map.of(
-            CountedField.TAG, "Tags", CountedField.SOURCE, "Sources", CountedField.LANGUAGE, "Languages");
+    private static final Map<CountedField, String> TITLES =
+            Map.of(CountedField.TAG, "Tags", CountedField.SOURCE, "Sources", CountedField.LANGUAGE, "Languages");
 
     /** @param address of the list with this value added, or taken away where it is chosen */
     public record Value(String name, long papers, String address, boolean chosen) {}

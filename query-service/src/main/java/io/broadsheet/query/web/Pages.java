@@ -139,7 +139,8 @@ public class Pages {
         for (int i = 0; i < parameters.length; i += 2) {
             filters.add(parameters[i], parameters[i + 1]);
         }
-        return Response.seeOther(URI.create(new PageAddress(filters).firstPage())).build();
+        return Response.seeOther(URI.create(new PageAddress(filters).firstPage()))
+                .build();
     }
 
     @SuppressWarnings("unchecked")
