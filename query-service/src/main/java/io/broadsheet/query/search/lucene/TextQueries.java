@@ -67,7 +67,7 @@ final class TextQueries {
         if (text.ranks()) {
             addWords(query);
             addRequired(query);
-            WholeTitle.key(text.whole()).ifPresent(key -> query.add(wholeTitle(Field.TITLE_KEY, key), Occur.SHOULD));
+            whole.key().ifPresent(key -> query.add(wholeTitle(Field.TITLE_KEY, key), Occur.SHOULD));
         } else {
             query.add(Queries.everyPaper(), Occur.FILTER);
         }
