@@ -10,6 +10,8 @@ public interface QueryConfig {
 
     Retry retry();
 
+    Send send();
+
     Refresh refresh();
 
     Settle settle();
@@ -24,6 +26,13 @@ public interface QueryConfig {
         Duration longestWait();
     }
 
+    /** Of events to Kafka. */
+    interface Send {
+
+        @WithDefault("30s")
+        Duration acknowledgedWithin();
+    }
+
     /** Of canonical papers from their sightings, and their way to {@code papers.catalog.v1}. */
     interface Refresh {
 
@@ -32,9 +41,6 @@ public interface QueryConfig {
 
         @WithDefault("500ms")
         Duration poll();
-
-        @WithDefault("30s")
-        Duration acknowledgedWithin();
     }
 
     /** Of dumps: from storing to complete. */
