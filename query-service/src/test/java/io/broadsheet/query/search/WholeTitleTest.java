@@ -22,12 +22,15 @@ class WholeTitleTest {
     @ParameterizedTest
     @CsvSource({"'Ab: c-d?', ab c d", "'«Ab»', AB"})
     void aKeyIsEqualWhateverPunctuation(String title, String typed) {
-        assertThat(WholeTitle.of(typed).key()).isEqualTo(WholeTitle.of(title).key()).isPresent();
+        assertThat(WholeTitle.of(typed).key())
+                .isEqualTo(WholeTitle.of(title).key())
+                .isPresent();
     }
 
     @Test
     void differsBetweenTitlesThatAreDifferent() {
-        assertThat(WholeTitle.of("C++ 1").line()).isNotEqualTo(WholeTitle.of("C++ 2").line());
+        assertThat(WholeTitle.of("C++ 1").line())
+                .isNotEqualTo(WholeTitle.of("C++ 2").line());
         assertThat(WholeTitle.of("C++").key()).isNotEqualTo(WholeTitle.of("C").key());
     }
 
