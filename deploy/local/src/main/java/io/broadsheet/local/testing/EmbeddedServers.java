@@ -3,6 +3,7 @@ package io.broadsheet.local.testing;
 import io.broadsheet.local.broker.KafkaServer;
 import io.broadsheet.local.database.Durability;
 import io.broadsheet.local.database.PostgresServer;
+import io.broadsheet.local.process.Places;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -21,21 +22,20 @@ final class EmbeddedServers {
     private static final Path OURS =
             ALL.resolve(Long.toString(ProcessHandle.current().pid()));
 
+    private static final Places PLACES = new Places(OURS.resolve("run"), OURS.resolve("logs"));
+
     private EmbeddedServers() {}
 
     static Broker broker() {
         sweep();
-        KafkaServer server = KafkaServer.start(OURS.resolve("kafka"), OURS.resolve("logs"));
+        KafkaServer server = KafkaServer.start(OURS.resolve("kafka"), PLACES);
         return new Broker(server.bootstrapServers(), "embedded, " + OURS);
     }
 
     static Database database() {
         sweep();
         PostgresServer server = PostgresServer.start(
-                OURS.resolve("postgres"),
-                TARGET.resolve("postgres-binaries"),
-                OURS.resolve("logs"),
-                Durability.THROWN_AWAY);
+                OURS.resolve("postgres"), TARGET.resolve("postgres-binaries"), PLACES, Durability.THROWN_AWAY);
         return new Database(server.jdbcUrl(), server.user(), server.password(), "embedded, " + OURS);
     }
 

@@ -8,26 +8,23 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 
 /**
- * A process of ours. It ends with us even when we are killed; if one of an earlier run is left over, that one is ended first.
- * Its output goes to its log.
+ * A JVM of ours. It ends with us even when we are killed; if one of an earlier run is left over, that one is ended first. Its
+ * output goes to its log.
  */
-public final class ChildProcess implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+public final class JavaProcess implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
     // Ctrl-C reaches every process of the terminal's group; ignored signals stay ignored over exec, and the JVM
     // respects that.
     private static final String IGNORE_TERMINAL = "trap '' INT HUP; exec \"$@\"";
 
-    private final String name;
     private final Process process;
     private final PidFile pidFile;
     private final Tether tether;
     private final LogFile log;
 
-    private ChildProcess(String name, Process process, PidFile pidFile, LogFile log) {
-        this.name = name;
+    private JavaProcess(Process process, PidFile pidFile, LogFile log) {
         this.process = process;
         this.pidFile = pidFile;
         this.log = log;
@@ -37,36 +34,38 @@ public final class ChildProcess implements AutoCloseable {
     /**
      * Starts it, after ending what is left over of its name.
      *
-     * @param name for messages, the pid file and the log
-     * @param pids folder of the pid files; one child of a name runs per such folder
-     * @param logs folder of the logs
+     * @param name of the pid file and the log
+     * @param arguments for {@code java}
+     * @param environment added to ours
      */
-    public static ChildProcess start(
-            String name, List<String> command, Map<String, String> environment, Path pids, Path logs) {
-        PidFile pidFile = new PidFile(pids.resolve(name + ".pid"));
-        pidFile.holder().ifPresent(leftover -> Processes.end(leftover, PATIENCE));
-        LogFile log = new LogFile(logs.resolve(name + ".log")).fresh();
+    public static JavaProcess start(
+            String name, List<String> arguments, Map<String, String> environment, Places places) {
+        // Tells our processes from any other's; early, because the kernel may show only the beginning of a long line.
+        String mark = "-Dbroadsheet.run=" + places.pids().toAbsolutePath();
+        PidFile pidFile = places.pidFile(name);
+        pidFile.holder(mark).ifPresent(leftover -> Processes.end(leftover, PATIENCE));
+        List<String> command = new ArrayList<>(List.of("sh", "-c", IGNORE_TERMINAL, "broadsheet", java(), mark));
+        command.addAll(arguments);
+        LogFile log = places.log(name).fresh();
         Process process = spawn(command, environment, log);
-        pidFile.write(process.toHandle());
-        return new ChildProcess(name, process, pidFile, log);
+        pidFile.write(process.pid());
+        return new JavaProcess(process, pidFile, log);
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
     private static Process spawn(List<String> command, Map<String, String> environment, LogFile log) {
-        List<String> line = new ArrayList<>(List.of("sh", "-c", IGNORE_TERMINAL, "broadsheet"));
-        line.addAll(command);
-        ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true);
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(environment);
         try {
             return builder.redirectInput(new File("/dev/null"))
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.path().toFile()))
                     .start();
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot start " + command.getFirst(), e);
+            throw new UncheckedIOException("Cannot start " + String.join(" ", command), e);
         }
-    }
-
-    public String name() {
-        return name;
     }
 
     public long pid() {
@@ -79,10 +78,6 @@ public final class ChildProcess implements AutoCloseable {
 
     public boolean isAlive() {
         return process.isAlive();
-    }
-
-    public CompletableFuture<Process> onExit() {
-        return process.onExit();
     }
 
     /** Ends it now, without asking. */
