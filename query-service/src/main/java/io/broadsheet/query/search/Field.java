@@ -10,13 +10,14 @@ public enum Field {
     /** The paper as JSON, given back as it came. */
     PAPER("paper", Kind.STORED),
 
-    TITLE("title", Analysis.STEMMED),
-    TITLE_EXACT("title.exact", Analysis.EXACT),
-    ABSTRACT("abstract", Analysis.STEMMED),
-    ABSTRACT_EXACT("abstract.exact", Analysis.EXACT),
+    /** Title, abstract and what it is about, weighed by how often they are put here. */
+    WORDS("words", Kind.WORDS, Analysis.STEMMED),
+    TITLE("title", Kind.WORDS, Analysis.STEMMED),
+    TITLE_EXACT("title.exact", Kind.TEXT, Analysis.EXACT),
+    ABSTRACT_EXACT("abstract.exact", Kind.TEXT, Analysis.EXACT),
     /** Authors, venue and identifiers. */
-    ABOUT("about", Analysis.EXACT),
-    /** {@link WholeTitle#line} and {@link WholeTitle#key}: to find a title by all of itself, whatever it is made of. */
+    ABOUT("about", Kind.TEXT, Analysis.EXACT),
+    /** To find a title by all of itself, whatever it is made of: the parts of {@link WholeTitle}. */
     TITLE_LINE("title.line", Kind.KEYWORD),
     TITLE_KEY("title.key", Kind.KEYWORD),
 
@@ -39,6 +40,8 @@ public enum Field {
         /** One value, unique: looked up and sorted by. */
         KEY,
         /** Terms after an {@link Analysis}. */
+        WORDS,
+        /** Terms after an {@link Analysis} and their order. */
         TEXT,
         /** Looked up as a whole. */
         KEYWORD,
@@ -60,10 +63,6 @@ public enum Field {
         this(label, kind, null);
     }
 
-    Field(String label, Analysis analysis) {
-        this(label, Kind.TEXT, analysis);
-    }
-
     Field(String label, Kind kind, @Nullable Analysis analysis) {
         this.label = label;
         this.kind = kind;
@@ -79,7 +78,7 @@ public enum Field {
         return kind;
     }
 
-    /** Of a text only. */
+    /** Of words and texts only. */
     public @Nullable Analysis analysis() {
         return analysis;
     }

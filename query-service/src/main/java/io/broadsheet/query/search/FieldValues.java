@@ -5,6 +5,7 @@ import io.broadsheet.query.catalog.Paper.Author;
 import io.broadsheet.query.catalog.Paper.Link;
 import io.broadsheet.query.catalog.Paper.Tag;
 import io.broadsheet.query.catalog.PaperCataloged;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ import java.util.stream.Stream;
 
 /** A message of the catalogue as values of {@link Field}s; of a merged paper only its id and version. */
 public record FieldValues(Map<Field, List<String>> texts, Map<Field, Long> numbers) {
+
+    private static final int TITLE_WEIGHT = 3;
 
     public static FieldValues of(PaperCataloged cataloged) {
         var values = new FieldValues(new EnumMap<>(Field.class), new EnumMap<>(Field.class));
@@ -26,15 +29,24 @@ public record FieldValues(Map<Field, List<String>> texts, Map<Field, Long> numbe
     }
 
     private void putTexts(Paper paper) {
+        var about = about(paper).toList();
+        put(Field.WORDS, words(paper, about));
         put(Field.TITLE, paper.title());
         put(Field.TITLE_EXACT, paper.title());
-        put(Field.TITLE_LINE, WholeTitle.line(paper.title()));
-        WholeTitle.key(paper.title()).ifPresent(key -> put(Field.TITLE_KEY, key));
+        var whole = WholeTitle.of(paper.title());
+        put(Field.TITLE_LINE, whole.line());
+        put(Field.TITLE_KEY, whole.key().stream());
         if (paper.abstractText() != null) {
-            put(Field.ABSTRACT, paper.abstractText());
             put(Field.ABSTRACT_EXACT, paper.abstractText());
         }
-        put(Field.ABOUT, about(paper));
+        put(Field.ABOUT, about.stream());
+    }
+
+    /** One field with weighed frequencies is BM25F (Robertson, Zaragoza, Taylor 2004), at the cost of one list of postings. */
+    private static Stream<String> words(Paper paper, List<String> about) {
+        var titles = Collections.nCopies(TITLE_WEIGHT, paper.title()).stream();
+        return Stream.of(titles, Stream.ofNullable(paper.abstractText()), about.stream())
+                .flatMap(texts -> texts);
     }
 
     private static Stream<String> about(Paper paper) {
@@ -44,7 +56,7 @@ public record FieldValues(Map<Field, List<String>> texts, Map<Field, Long> numbe
     }
 
     private void putFilters(Paper paper) {
-        put(Field.TAG, paper.tags().stream().map(Tag::id));
+        put(Field.TAG, paper.tags().stream().map(Tag::id).distinct());
         put(
                 Field.TAG_NAME,
                 paper.tags().stream()
@@ -52,7 +64,7 @@ public record FieldValues(Map<Field, List<String>> texts, Map<Field, Long> numbe
                         .map(TagName::folded));
         put(Field.SOURCE, paper.sources().stream());
         put(Field.LANGUAGE, paper.language());
-        put(Field.HAS, paper.links().stream().map(Link::kind));
+        put(Field.HAS, paper.links().stream().map(Link::kind).distinct());
         put(Field.YEAR, String.valueOf(paper.day().getYear()));
         put(Field.LISTED, paper.day().toString());
     }
@@ -67,6 +79,6 @@ public record FieldValues(Map<Field, List<String>> texts, Map<Field, Long> numbe
     }
 
     private void put(Field field, Stream<String> values) {
-        texts.put(field, values.distinct().toList());
+        texts.put(field, values.toList());
     }
 }

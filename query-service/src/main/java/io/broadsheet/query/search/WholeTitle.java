@@ -11,26 +11,22 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Titles as wholes, so that a title typed or pasted as the query finds its paper first even if it is all punctuation,
- * quotes or operators. Hashed, because a title may be longer than a term of an index.
+ * A title, or a query that may be one, as a whole: a title typed or pasted finds its paper first even if it is all
+ * punctuation, quotes or operators. Hashed, because a title may be longer than a term of an index.
+ *
+ * @param line equal for titles that differ only in case, compatibility forms, white space and invisible characters
+ * @param key equal for titles that also differ in punctuation; empty for a title without letters and digits
  */
-public final class WholeTitle {
+public record WholeTitle(String line, Optional<String> key) {
 
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Cs}]");
     private static final Pattern GAP = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
     private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{M}\\p{N}+*]+");
 
-    private WholeTitle() {}
-
-    /** Equal for titles that differ only in case, compatibility forms, white space and invisible characters. */
-    public static String line(String title) {
-        return hash(normal(title));
-    }
-
-    /** Equal for titles that also differ in punctuation; empty for a title without letters and digits. */
-    public static Optional<String> key(String title) {
-        var key = NEITHER_LETTER_NOR_DIGIT.matcher(normal(title)).replaceAll("");
-        return key.isEmpty() ? Optional.empty() : Optional.of(hash(key));
+    public static WholeTitle of(String title) {
+        var line = normal(title);
+        var key = NEITHER_LETTER_NOR_DIGIT.matcher(line).replaceAll("");
+        return new WholeTitle(hash(line), key.isEmpty() ? Optional.empty() : Optional.of(hash(key)));
     }
 
     private static String normal(String title) {

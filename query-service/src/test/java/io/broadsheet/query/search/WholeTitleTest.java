@@ -16,23 +16,26 @@ class WholeTitleTest {
         "?!, ?!",
     })
     void aLineIsEqualWhateverCaseAndSpaces(String title, String typed) {
-        assertThat(WholeTitle.line(typed)).isEqualTo(WholeTitle.line(title));
+        assertThat(WholeTitle.of(typed).line()).isEqualTo(WholeTitle.of(title).line());
     }
 
     @ParameterizedTest
     @CsvSource({"'Ab: c-d?', ab c d", "'«Ab»', AB"})
     void aKeyIsEqualWhateverPunctuation(String title, String typed) {
-        assertThat(WholeTitle.key(typed)).isEqualTo(WholeTitle.key(title)).isPresent();
+        assertThat(WholeTitle.of(typed).key())
+                .isEqualTo(WholeTitle.of(title).key())
+                .isPresent();
     }
 
     @Test
     void differsBetweenTitlesThatAreDifferent() {
-        assertThat(WholeTitle.line("C++ 1")).isNotEqualTo(WholeTitle.line("C++ 2"));
-        assertThat(WholeTitle.key("C++")).isNotEqualTo(WholeTitle.key("C"));
+        assertThat(WholeTitle.of("C++ 1").line())
+                .isNotEqualTo(WholeTitle.of("C++ 2").line());
+        assertThat(WholeTitle.of("C++").key()).isNotEqualTo(WholeTitle.of("C").key());
     }
 
     @Test
     void hasNoKeyWithoutLettersAndDigits() {
-        assertThat(WholeTitle.key("?! :-)")).isEmpty();
+        assertThat(WholeTitle.of("?! :-)").key()).isEmpty();
     }
 }

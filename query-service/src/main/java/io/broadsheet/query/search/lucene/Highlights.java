@@ -2,7 +2,7 @@ package io.broadsheet.query.search.lucene;
 
 import io.broadsheet.query.catalog.Paper;
 import io.broadsheet.query.search.Analysis;
-import io.broadsheet.query.search.Field;
+import io.broadsheet.query.search.Clause.Scope;
 import io.broadsheet.query.search.Highlight;
 import io.broadsheet.query.search.Highlight.Span;
 import io.broadsheet.query.search.QueryText;
@@ -15,6 +15,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
 import org.apache.lucene.search.uhighlight.Passage;
@@ -25,28 +28,39 @@ import org.apache.lucene.search.uhighlight.WholeBreakIterator;
 /** Where papers match a query. */
 final class Highlights {
 
+    private static final String TITLE = "title";
+    private static final String ABSTRACT = "abstract";
     private static final int PASSAGE_LENGTH = 200;
     private static final int PASSAGES = 2;
 
-    private static final UnifiedHighlighter TITLES = highlighter(Field.TITLE, WholeBreakIterator::new);
-    private static final UnifiedHighlighter ABSTRACTS = highlighter(Field.ABSTRACT, Highlights::sentences);
+    private static final UnifiedHighlighter TITLES = highlighter(TITLE, WholeBreakIterator::new);
+    private static final UnifiedHighlighter ABSTRACTS = highlighter(ABSTRACT, Highlights::sentences);
 
     private final Query inTitle;
     private final Query inAbstract;
 
     Highlights(QueryText text) {
-        inTitle = TextQueries.marks(text, Field.TITLE);
-        inAbstract = TextQueries.marks(text, Field.ABSTRACT);
+        var terms = Terms.of(text).stream()
+                .filter(each -> !each.clause().excluded())
+                .toList();
+        inTitle = marks(TITLE, terms.stream().filter(each -> each.clause().scope() != Scope.TAG));
+        inAbstract = marks(ABSTRACT, terms.stream().filter(each -> each.clause().scope() == Scope.ANY));
     }
 
     List<Highlight> of(Paper paper) throws IOException {
         var all = new ArrayList<Highlight>();
-        addTo(all, TITLES.highlightWithoutSearcher(Field.TITLE.label(), inTitle, paper.title(), 1));
+        addTo(all, TITLES.highlightWithoutSearcher(TITLE, inTitle, paper.title(), 1));
         if (paper.abstractText() != null) {
             var text = paper.abstractText();
-            addTo(all, ABSTRACTS.highlightWithoutSearcher(Field.ABSTRACT.label(), inAbstract, text, PASSAGES));
+            addTo(all, ABSTRACTS.highlightWithoutSearcher(ABSTRACT, inAbstract, text, PASSAGES));
         }
         return List.copyOf(all);
+    }
+
+    private static Query marks(String field, Stream<Terms> terms) {
+        var query = new BooleanQuery.Builder();
+        terms.forEach(each -> query.add(TermQueries.inOrder(field, each.stemmed()), Occur.SHOULD));
+        return query.build();
     }
 
     private static void addTo(List<Highlight> all, Object highlights) {
@@ -55,7 +69,7 @@ final class Highlights {
         }
     }
 
-    private static UnifiedHighlighter highlighter(Field field, Supplier<BreakIterator> breaks) {
+    private static UnifiedHighlighter highlighter(String field, Supplier<BreakIterator> breaks) {
         return UnifiedHighlighter.builderWithoutSearcher(Analyzers.of(Analysis.STEMMED))
                 .withBreakIterator(breaks)
                 .withMaxNoHighlightPassages(0)
@@ -73,9 +87,9 @@ final class Highlights {
 
     private static final class Formatter extends PassageFormatter {
 
-        private final Field field;
+        private final String field;
 
-        Formatter(Field field) {
+        Formatter(String field) {
             this.field = field;
         }
 
@@ -88,7 +102,7 @@ final class Highlights {
 
         private Highlight highlight(Passage passage, String content) {
             var text = content.substring(passage.getStartOffset(), passage.getEndOffset());
-            return new Highlight(field.label(), text.stripTrailing(), spans(passage));
+            return new Highlight(field, text.stripTrailing(), spans(passage));
         }
 
         /** Matches of a phrase and of its words may overlap. */

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
@@ -17,6 +18,7 @@ import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.util.BytesRef;
 
@@ -24,6 +26,7 @@ import org.apache.lucene.util.BytesRef;
 final class PaperDocuments {
 
     private static final String PAPER = Field.PAPER.label();
+    private static final FieldType UNORDERED = unordered();
 
     private final ObjectMapper json;
 
@@ -48,8 +51,16 @@ final class PaperDocuments {
         return json.readValue(bytes.bytes, bytes.offset, bytes.length, Paper.class);
     }
 
+    private static FieldType unordered() {
+        var type = new FieldType(TextField.TYPE_NOT_STORED);
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+        type.freeze();
+        return type;
+    }
+
     private static void addText(Document document, Field field, String text) {
         switch (field.kind()) {
+            case WORDS -> document.add(new org.apache.lucene.document.Field(field.label(), text, UNORDERED));
             case TEXT -> document.add(new TextField(field.label(), text, Store.NO));
             case KEY -> {
                 document.add(new StringField(field.label(), text, Store.NO));

@@ -20,7 +20,7 @@ final class Queries {
     static Query of(SearchQuery search) {
         var query = new BooleanQuery.Builder();
         if (!search.text().isEmpty()) {
-            query.add(TextQueries.of(search.text()), Occur.MUST);
+            query.add(new TextQueries(search.text()).matching(), Occur.MUST);
         }
         addFilters(query, search.filters());
         var built = query.build();

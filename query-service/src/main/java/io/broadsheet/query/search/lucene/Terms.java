@@ -3,7 +3,6 @@ package io.broadsheet.query.search.lucene;
 import io.broadsheet.query.search.Analysis;
 import io.broadsheet.query.search.Clause;
 import io.broadsheet.query.search.Clause.Scope;
-import io.broadsheet.query.search.Field;
 import io.broadsheet.query.search.QueryText;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,8 +40,9 @@ record Terms(Clause clause, List<String> exact, List<String> stemmed) {
                 Analyzers.terms(Analysis.STEMMED, clause.text(), most));
     }
 
-    List<String> in(Field field) {
-        return field.analysis() == Analysis.STEMMED ? stemmed : exact;
+    /** Only such a word is looked for in other forms too. */
+    boolean isOneWord() {
+        return !clause.phrase() && exact.size() == 1;
     }
 
     /** A word, which longer queries may miss; phrases and fields are asked for on purpose. */

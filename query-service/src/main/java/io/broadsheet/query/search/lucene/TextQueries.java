@@ -1,8 +1,7 @@
 package io.broadsheet.query.search.lucene;
 
+import static io.broadsheet.query.search.lucene.TermQueries.anyForm;
 import static io.broadsheet.query.search.lucene.TermQueries.asWritten;
-import static io.broadsheet.query.search.lucene.TermQueries.inField;
-import static io.broadsheet.query.search.lucene.TermQueries.isIn;
 import static io.broadsheet.query.search.lucene.TermQueries.keyword;
 import static io.broadsheet.query.search.lucene.TermQueries.match;
 
@@ -22,42 +21,53 @@ import org.apache.lucene.search.Query;
  * The text of a query as Lucene has it.
  *
  * <p>Phrases, {@code title:} and {@code tag:} are required. Of plain words, up to {@value #ALL_REQUIRED} are all required
- * and of more a quarter may be missing, so that a title with a wrong word is still found; stop words never are. Matches
- * in more words, in the title, as written and in the same order score higher, and a title that is the whole query first.
+ * and of more a quarter may be missing, so that a title with a wrong word is still found; stop words never are.
  */
 final class TextQueries {
 
     private static final int ALL_REQUIRED = 4;
     private static final float WHOLE_TITLE = 100_000;
-    private static final float SAME_ORDER = 4;
-    private static final int SLOP = 4;
 
-    private TextQueries() {}
+    private final QueryText text;
+    private final WholeTitle whole;
+    private final List<Terms> all;
+    private final List<Terms> words;
 
-    /** Beside its clauses the text may be a title that happens to hold operators. */
-    static Query of(QueryText text) {
+    TextQueries(QueryText text) {
+        this.text = text;
+        this.whole = WholeTitle.of(text.whole());
+        this.all = Terms.of(text);
+        this.words = distinct(all.stream().filter(Terms::isPlain).toList());
+    }
+
+    /** What matches. Beside its clauses the text may be a title that happens to hold operators; a title is the best match. */
+    Query matching() {
         return new BooleanQuery.Builder()
-                .add(wholeTitle(Field.TITLE_LINE, WholeTitle.line(text.whole())), Occur.SHOULD)
-                .add(clauses(text), Occur.SHOULD)
+                .add(wholeTitle(Field.TITLE_LINE, whole.line()), Occur.SHOULD)
+                .add(clauses(), Occur.SHOULD)
                 .build();
     }
 
-    /** What to mark in a text of this field. */
-    static Query marks(QueryText text, Field field) {
+    /** What makes some of the best matches better: words in the title, as written, in the order of the query. */
+    Query refining() {
         var query = new BooleanQuery.Builder();
-        Terms.of(text).stream()
-                .filter(terms -> !terms.clause().excluded() && isIn(terms, field))
-                .forEach(terms -> query.add(inField(terms, field), Occur.SHOULD));
+        for (var word : words) {
+            if (word.isOneWord()) {
+                query.add(anyForm(Field.TITLE, word), Occur.SHOULD);
+            }
+            query.add(asWritten(Field.TITLE_EXACT, word), Occur.SHOULD);
+            query.add(new BoostQuery(asWritten(Field.ABSTRACT_EXACT, word), 0.5f), Occur.SHOULD);
+        }
+        addSameOrder(query);
         return query.build();
     }
 
-    private static Query clauses(QueryText text) {
+    private Query clauses() {
         var query = new BooleanQuery.Builder();
-        var all = Terms.of(text);
         if (text.ranks()) {
-            addWords(query, distinct(all.stream().filter(Terms::isPlain).toList()));
-            addRequired(query, all);
-            WholeTitle.key(text.whole()).ifPresent(key -> query.add(wholeTitle(Field.TITLE_KEY, key), Occur.SHOULD));
+            addWords(query);
+            addRequired(query);
+            whole.key().ifPresent(key -> query.add(wholeTitle(Field.TITLE_KEY, key), Occur.SHOULD));
         } else {
             query.add(Queries.everyPaper(), Occur.FILTER);
         }
@@ -67,36 +77,33 @@ final class TextQueries {
         return query.build();
     }
 
-    private static void addRequired(BooleanQuery.Builder query, List<Terms> all) {
+    private void addRequired(BooleanQuery.Builder query) {
         all.stream()
                 .filter(terms -> !terms.isPlain() && !terms.clause().excluded())
                 .forEach(terms -> query.add(match(terms), Occur.MUST));
     }
 
-    private static void addWords(BooleanQuery.Builder query, List<Terms> words) {
+    private void addWords(BooleanQuery.Builder query) {
         var content = words.stream().filter(word -> !word.isStopWord()).toList();
         var required = content.isEmpty() ? words : content;
-        addMost(query, required);
-        words.stream().filter(word -> !required.contains(word)).forEach(word -> query.add(match(word), Occur.SHOULD));
-        words.forEach(word -> query.add(asWritten(word), Occur.SHOULD));
-        addSameOrder(query, words);
-    }
-
-    private static void addMost(BooleanQuery.Builder query, List<Terms> words) {
-        if (words.size() <= ALL_REQUIRED) {
-            words.forEach(word -> query.add(match(word), Occur.MUST));
+        if (required.size() <= ALL_REQUIRED) {
+            required.forEach(word -> query.add(match(word), Occur.MUST));
         } else {
-            var most = new BooleanQuery.Builder().setMinimumNumberShouldMatch(words.size() - words.size() / 4);
-            words.forEach(word -> most.add(match(word), Occur.SHOULD));
-            query.add(most.build(), Occur.MUST);
+            query.add(most(required), Occur.MUST);
         }
     }
 
-    private static void addSameOrder(BooleanQuery.Builder query, List<Terms> words) {
+    private static Query most(List<Terms> words) {
+        var query = new BooleanQuery.Builder().setMinimumNumberShouldMatch(words.size() - words.size() / 4);
+        words.forEach(word -> query.add(match(word), Occur.SHOULD));
+        return query.build();
+    }
+
+    private void addSameOrder(BooleanQuery.Builder query) {
         var terms = words.stream().flatMap(word -> word.exact().stream()).toArray(String[]::new);
         if (terms.length > 1) {
-            var phrase = new PhraseQuery(SLOP, Field.TITLE_EXACT.label(), terms);
-            query.add(new BoostQuery(phrase, SAME_ORDER), Occur.SHOULD);
+            var slop = 4;
+            query.add(new BoostQuery(new PhraseQuery(slop, Field.TITLE_EXACT.label(), terms), 4), Occur.SHOULD);
         }
     }
 
