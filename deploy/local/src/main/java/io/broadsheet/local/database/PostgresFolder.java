@@ -1,0 +1,93 @@
+package io.broadsheet.local.database;
+
+import io.broadsheet.local.process.Processes;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What lies in the server's folder, and which server process works on it. */
+record PostgresFolder(Path place, Path binaries) {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    Path data() {
+        return place.resolve("data");
+    }
+
+    private Path initialised() {
+        return place.resolve("initialised");
+    }
+
+    private Path pidFile() {
+        return data().resolve("postmaster.pid");
+    }
+
+    /** Nobody else may look inside, no server runs here, and no half-made data are left. */
+    void prepare() throws IOException {
+        Files.createDirectories(place);
+        Files.setPosixFilePermissions(place, PosixFilePermissions.fromString("rwx------"));
+        stop();
+        Files.deleteIfExists(pidFile());
+        if (!Files.exists(initialised())) {
+            // A first start that was killed half-way: there was never anything in it.
+            delete(data());
+        }
+        Files.createDirectories(binaries());
+    }
+
+    void markInitialised() throws IOException {
+        if (!Files.exists(initialised())) {
+            Files.createFile(initialised());
+        }
+    }
+
+    /** Stops the server that works on this folder, whoever started it; first fast, then at once. */
+    void stop() {
+        postmaster().ifPresent(server -> {
+            Processes.signal("INT", server.pid());
+            if (!Processes.ended(server, PATIENCE)) {
+                Processes.signal("QUIT", server.pid());
+                Processes.ended(server, PATIENCE);
+            }
+        });
+    }
+
+    /** The running server process of this folder. A pid file may be stale and its number long another program's. */
+    Optional<ProcessHandle> postmaster() {
+        return pid().flatMap(ProcessHandle::of).filter(ProcessHandle::isAlive).filter(this::worksHere);
+    }
+
+    private boolean worksHere(ProcessHandle process) {
+        return process.info().commandLine().orElse("").contains(data().toString());
+    }
+
+    private Optional<Long> pid() {
+        try (Stream<String> lines = Files.lines(pidFile())) {
+            return lines.findFirst().map(line -> Long.valueOf(line.strip()));
+        } catch (NoSuchFileException | NumberFormatException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + pidFile(), e);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        List<Path> deepestFirst;
+        try (Stream<Path> files = Files.walk(folder)) {
+            deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path file : deepestFirst) {
+            Files.delete(file);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package io.broadsheet.local.testing;
+
+import io.broadsheet.local.broker.KafkaServer;
+import io.broadsheet.local.database.Durability;
+import io.broadsheet.local.database.PostgresServer;
+import java.nio.file.Path;
+
+/** A process that starts both servers, tells their process ids in one line, and waits to be killed. */
+final class Parent {
+    private Parent() {}
+
+    public static void main(String[] args) throws Exception {
+        Path folder = Path.of(args[0]);
+        KafkaServer kafka = KafkaServer.start(folder.resolve("kafka"), folder);
+        PostgresServer postgres = PostgresServer.start(
+                folder.resolve("postgres"), Path.of("target", "postgres-binaries"), folder, Durability.KEPT);
+        System.out.println(kafka.process().pid() + " " + postgres.process().pid());
+        System.in.read();
+    }
+}
