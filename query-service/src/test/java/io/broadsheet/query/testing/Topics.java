@@ -21,7 +21,15 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 public final class Topics {
 
     private static final KafkaProducer<byte[], byte[]> PRODUCER = new KafkaProducer<>(
-            Map.of("bootstrap.servers", RealServers.bootstrapServers(), "acks", "all", "linger.ms", 5, "max.request.size", 8_388_608),
+            Map.of(
+                    "bootstrap.servers",
+                    RealServers.bootstrapServers(),
+                    "acks",
+                    "all",
+                    "linger.ms",
+                    5,
+                    "max.request.size",
+                    8_388_608),
             new ByteArraySerializer(),
             new ByteArraySerializer());
 
