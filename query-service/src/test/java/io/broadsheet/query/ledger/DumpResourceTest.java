@@ -66,8 +66,7 @@ class DumpResourceTest {
         // Given
         var dump = Ledger.published("complete", 3).send();
         Topics.send(Records.record("complete", 0), Records.record("complete", 1).key("doi", "10.5555/complete"));
-        await().untilAsserted(
-                () -> awaitDump(dump).body("stored", equalTo(2)).body("state", equalTo("storing")));
+        await().untilAsserted(() -> awaitDump(dump).body("stored", equalTo(2)).body("state", equalTo("storing")));
 
         // When
         Topics.send(Records.record("complete", 2).key("doi", "10.5555/complete"));
