@@ -2,11 +2,16 @@ package io.broadsheet.query;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
 import java.time.Duration;
 
 /** What can be set, one key a method; {@code query-service/README.md} says what each means. */
 @ConfigMapping(prefix = "broadsheet")
 public interface QueryConfig {
+
+    /** Folder of the search index; each replica needs its own. */
+    @WithDefault("var/index")
+    Path index();
 
     Retry retry();
 

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 
 /** A paper with its dedup keys. */
-record PaperView(@JsonUnwrapped Paper paper, List<Key> keys) {
+public record PaperView(@JsonUnwrapped Paper paper, List<Key> keys) {
 
     /** One of the values by which records of this paper are recognised. */
-    record Key(String kind, String value) {}
+    public record Key(String kind, String value) {}
 }

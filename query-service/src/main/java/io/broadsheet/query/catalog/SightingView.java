@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param listedOn the day that the dump shows
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record SightingView(DumpName dump, int ordinal, @Nullable LocalDate listedOn, String title, String source) {
+public record SightingView(
+        DumpName dump, int ordinal, @Nullable LocalDate listedOn, String title, String source) {
 
     static SightingView of(Sightings.Listed listed) {
         var sighting = listed.sighting();
@@ -25,5 +26,5 @@ record SightingView(DumpName dump, int ordinal, @Nullable LocalDate listedOn, St
 
     /** A dump; its name is absent while the ledger does not know it yet. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record DumpName(String id, @Nullable String name) {}
+    public record DumpName(String id, @Nullable String name) {}
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it is rejected
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record DumpView(
+public record DumpView(
         String id,
         long revision,
         String name,

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the offending text, cut
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record RejectionView(
+public record RejectionView(
         @Nullable Integer ordinal, Position position, String stage, String code, String message, String text) {
 
     static RejectionView of(RejectionRow row) {
