@@ -41,7 +41,10 @@ final class Costs {
         double most = shape.complete() ? MOST_BY_SHAPE : MOST_OF_A_FRAGMENT;
         double prose = certain ? MOST_BY_SHAPE : Math.clamp(shape.prose(), -MOST_BY_SHAPE, most);
         return switch (role) {
-            case TITLE -> softplus(prose) + (certain ? LONG_TITLE : 0) + (line.maybeFurniture() ? 4 : 0);
+            case TITLE ->
+                softplus(shape.end() == LineShape.End.SENTENCE ? 1.5 * prose : prose)
+                        + (certain ? LONG_TITLE : 0)
+                        + (line.maybeFurniture() ? 4 : 0);
             case TITLE_REST -> 0.7 * softplus(prose) + (certain ? LONG_TITLE : 0) + (line.maybeFurniture() ? 1 : 0);
             case ABSTRACT, ABSTRACT_REST -> softplus(-prose) + (shortLinesOnly() && prose < 0 ? 2 : 0);
             case FURNITURE -> line.maybeFurniture() ? 0 : IMPOSSIBLE;
