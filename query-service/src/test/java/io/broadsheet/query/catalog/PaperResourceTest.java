@@ -141,7 +141,8 @@ class PaperResourceTest {
                 .receivedAt("2026-07-01T00:00:00Z")
                 .with("listedOn", "2026-06-30")
                 .title("As a has it");
-        Ledger.published("sightings a", 8).send();
+        var dump = Ledger.published("sightings a", 8).send();
+        await().untilAsserted(() -> given().get("/v1/dumps/" + dump.id()).then().statusCode(200));
         Topics.send(second, first);
         awaitSightings(first.recordId(), 2);
 
