@@ -120,10 +120,8 @@ public class PaperQuery {
     }
 
     private SortOrder order() {
-        if (sort == null) {
-            return SortOrder.RELEVANCE;
-        }
-        return SortOrder.of(sort).orElseThrow(() -> notOneOf("sort", sort, SortOrder.labels()));
+        String label = sort == null ? SortOrder.RELEVANCE.label() : sort;
+        return SortOrder.of(label).orElseThrow(() -> notOneOf("sort", label, SortOrder.labels()));
     }
 
     static @Nullable LocalDate day(String name, @Nullable String text) {
