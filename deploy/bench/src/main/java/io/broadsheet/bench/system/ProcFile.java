@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What Linux tells of a process under {@code /proc}. A process that is gone has used nothing. */
 final class ProcFile {
@@ -34,15 +32,6 @@ final class ProcFile {
                 .filter(line -> line.startsWith("RssAnon:"))
                 .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) * 1024)
                 .sum();
-    }
-
-    /** An environment variable that the process was started with. */
-    static Optional<String> variable(long pid, String name) {
-        return lines(pid, "environ").stream()
-                .flatMap(environment -> Stream.of(environment.split("\0", -1)))
-                .filter(variable -> variable.startsWith(name + "="))
-                .map(variable -> variable.substring(name.length() + 1))
-                .findFirst();
     }
 
     private static double seconds(long pid, int userTime) {

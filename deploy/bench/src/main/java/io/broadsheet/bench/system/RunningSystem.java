@@ -99,11 +99,9 @@ public final class RunningSystem implements AutoCloseable {
         return new PidFiles(data.resolve("run")).process(part);
     }
 
-    /** Where the broker listens, as the launcher has told ingest. */
-    public String kafkaAddress() {
-        return process(Part.INGEST)
-                .flatMap(ingest -> ProcFile.variable(ingest.pid(), "KAFKA_BOOTSTRAP_SERVERS"))
-                .orElseThrow(() -> new IllegalStateException("ingest runs without KAFKA_BOOTSTRAP_SERVERS"));
+    /** Where the broker listens. */
+    public String kafkaAddress() throws IOException {
+        return Files.readString(data.resolve("run/kafka.address")).strip();
     }
 
     public Process launcher() {

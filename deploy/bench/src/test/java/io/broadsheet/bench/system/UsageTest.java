@@ -31,11 +31,5 @@ class UsageTest {
     void findsNothingForAProcessThatIsGone() {
         assertThat(ProcFile.cpuSeconds(Long.MAX_VALUE)).isZero();
         assertThat(ProcFile.anonymousBytes(Long.MAX_VALUE)).isZero();
-        assertThat(ProcFile.variable(Long.MAX_VALUE, "PATH")).isEmpty();
-    }
-
-    @Test
-    void readsAVariableOfAProcess() {
-        assertThat(ProcFile.variable(ProcessHandle.current().pid(), "PATH")).hasValue(System.getenv("PATH"));
     }
 }

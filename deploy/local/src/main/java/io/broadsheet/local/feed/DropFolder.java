@@ -69,7 +69,11 @@ public final class DropFolder {
     public boolean isEmpty() {
         // In this order: a file only ever moves from the inbox to work.
         return list(inbox).stream().noneMatch(DropFolder::isDump)
-                && list(work).stream().noneMatch(Files::isDirectory);
+                && list(work).stream().noneMatch(DropFolder::isClaim);
+    }
+
+    private static boolean isClaim(Path file) {
+        return Files.isDirectory(file) && !file.getFileName().toString().startsWith(".");
     }
 
     private static boolean isDump(Path file) {

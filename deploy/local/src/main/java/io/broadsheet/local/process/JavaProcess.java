@@ -41,7 +41,7 @@ public final class JavaProcess implements AutoCloseable {
     public static JavaProcess start(
             String name, List<String> arguments, Map<String, String> environment, Places places) {
         // Tells our processes from any other's; early, because the kernel may show only the beginning of a long line.
-        String mark = "-Dbroadsheet.run=" + places.pids().toAbsolutePath();
+        String mark = "-Dlauncher.run=" + places.pids().toAbsolutePath();
         PidFile pidFile = places.pidFile(name);
         pidFile.holder(mark).ifPresent(leftover -> Processes.end(leftover, PATIENCE));
         List<String> command = new ArrayList<>(List.of("sh", "-c", IGNORE_TERMINAL, "broadsheet", java(), mark));
