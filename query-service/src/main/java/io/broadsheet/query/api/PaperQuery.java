@@ -120,7 +120,10 @@ public class PaperQuery {
     }
 
     private SortOrder order() {
-        String label = sort == null ? SortOrder.RELEVANCE.label() : sort;
+        String label = sort;
+        if (label == null) {
+            return SortOrder.RELEVANCE;
+        }
         return SortOrder.of(label).orElseThrow(() -> notOneOf("sort", label, SortOrder.labels()));
     }
 
