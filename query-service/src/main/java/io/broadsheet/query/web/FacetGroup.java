@@ -13,7 +13,7 @@ public record FacetGroup(String title, List<Value> values) {
             Map.of(CountedField.TAG, "Tags", CountedField.SOURCE, "Sources", CountedField.LANGUAGE, "Languages");
 
     /**
-     * One value.
+     * A value and how many of the found papers have it.
      *
      * @param address of the list with this value added, or taken away where it is chosen
      */
