@@ -1,6 +1,7 @@
 package io.broadsheet.enrich.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.broadsheet.enrich.EnrichConfig;
 import io.broadsheet.local.testing.RealServers;
@@ -12,8 +13,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.eclipse.microprofile.health.HealthCheckResponse.Status;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -24,10 +30,12 @@ class HealthTest {
     private final Progress progress = new Progress(clock());
     private final BrokerProbe there = new BrokerProbe(Map.of("bootstrap.servers", RealServers.bootstrapServers()));
     private final BrokerProbe away = new BrokerProbe(Map.of("bootstrap.servers", "127.0.0.1:1"));
+    private final List<Consumer<byte[], byte[]>> consumers = new ArrayList<>();
     private final EnrichConfig config = config();
 
     @AfterEach
     void close() {
+        consumers.forEach(Consumer::close);
         there.close();
         away.close();
     }
@@ -35,7 +43,20 @@ class HealthTest {
     @Test
     void anIdleServiceIsLiveAndReady() {
         assertThat(live(there)).isEqualTo(Status.UP);
-        assertThat(ready(there)).isEqualTo(Status.UP);
+        await().untilAsserted(() -> assertThat(ready(there)).isEqualTo(Status.UP));
+    }
+
+    @Test
+    void aConsumerThatWasClosedEndsItsLife() {
+        consumers.add(new KafkaConsumer<>(
+                Map.of("bootstrap.servers", RealServers.bootstrapServers()),
+                new ByteArrayDeserializer(),
+                new ByteArrayDeserializer()));
+        assertThat(live(there)).isEqualTo(Status.UP);
+
+        consumers.getFirst().close();
+
+        assertThat(live(there)).isEqualTo(Status.DOWN);
     }
 
     @Test
@@ -47,7 +68,7 @@ class HealthTest {
             assertThat(ready(there)).isEqualTo(Status.DOWN);
             assertThat(live(there)).isEqualTo(Status.UP);
         }
-        assertThat(ready(there)).isEqualTo(Status.UP);
+        await().untilAsserted(() -> assertThat(ready(there)).isEqualTo(Status.UP));
     }
 
     @Test
@@ -58,7 +79,7 @@ class HealthTest {
             pass(Duration.ofMinutes(2));
 
             assertThat(stalled.taken()).isEqualTo(Duration.ofMinutes(11));
-            assertThat(live(there)).isEqualTo(Status.DOWN);
+            await().untilAsserted(() -> assertThat(live(there)).isEqualTo(Status.DOWN));
         }
     }
 
@@ -74,7 +95,7 @@ class HealthTest {
     }
 
     private Status live(BrokerProbe broker) {
-        return new EnrichingLive(broker, progress, config).call().getStatus();
+        return new EnrichingLive(broker, new Consumers(() -> consumers), progress, config).call().getStatus();
     }
 
     private Status ready(BrokerProbe broker) {
