@@ -95,7 +95,9 @@ class HealthTest {
     }
 
     private Status live(BrokerProbe broker) {
-        return new EnrichingLive(broker, new Consumers(() -> consumers), progress, config).call().getStatus();
+        return new EnrichingLive(broker, new Consumers(() -> consumers), progress, config)
+                .call()
+                .getStatus();
     }
 
     private Status ready(BrokerProbe broker) {
