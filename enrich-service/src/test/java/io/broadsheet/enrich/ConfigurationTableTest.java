@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 
 class ConfigurationTableTest {
 
-    private static final Pattern ROW = Pattern.compile("(?m)^\\| (`broadsheet\\.\\S+` \\| `\\S+` \\| (?:`\\S+`|none)) \\| .+ \\|$");
+    private static final Pattern ROW =
+            Pattern.compile("(?m)^\\| (`broadsheet\\.\\S+` \\| `\\S+` \\| (?:`\\S+`|none)) \\| .+ \\|$");
 
     @Test
     void theReadmeListsEveryKeyWithItsVariableAndDefault() throws IOException {
@@ -30,7 +31,8 @@ class ConfigurationTableTest {
 
     private static Stream<String> keys(String prefix, Class<?> type) {
         return Stream.of(type.getDeclaredMethods()).flatMap(method -> {
-            String key = prefix + "." + method.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+            String key =
+                    prefix + "." + method.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
             boolean group = method.getReturnType().getEnclosingClass() == EnrichConfig.class;
             return group ? keys(key, method.getReturnType()) : Stream.of(row(key, method));
         });
