@@ -47,8 +47,24 @@ class ArchitectureTest {
                     "..catalog.refresh..",
                     "io.broadsheet.query.sql..",
                     "java.sql..",
-                    "jakarta.persistence..")
-            .allowEmptyShould(true);
+                    "jakarta.persistence..");
+
+    @ArchTest
+    static final ArchRule what_is_indexed_and_what_queries_mean_is_said_without_framework_and_engine = classes()
+            .that()
+            .resideInAPackage("io.broadsheet.query.search")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..", "io.broadsheet.query.search", "io.broadsheet.query.catalog", "org.jspecify..");
+
+    @ArchTest
+    static final ArchRule only_the_engine_knows_lucene = noClasses()
+            .that()
+            .resideOutsideOfPackage("..search.lucene..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.lucene..");
 
     @ArchTest
     static final ArchRule no_class_is_called_by_what_says_nothing = noClasses()
