@@ -19,10 +19,12 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** The ledger: what became of every dump. */
 @Path("/v1/dumps")
+@Tag(name = "Dumps")
 @Produces(MediaType.APPLICATION_JSON)
 public class DumpResource {
 
