@@ -161,11 +161,14 @@ class DumpResourceTest {
 
     @Test
     void countsEvenARejectionThatCannotBeRead() {
-        var dump = Ledger.published("unreadable rejection", 1).send();
+        var dump = Ledger.published("unreadable rejection", 3).send();
 
-        Topics.send(List.of(Rejected.of("unreadable rejection", 0).message("{".getBytes(UTF_8))));
+        Topics.send(List.of(
+                Rejected.of("unreadable rejection", 0).message("{".getBytes(UTF_8)),
+                Rejected.of("unreadable rejection", 1).message("{\"stage\":\"enrich\"}".getBytes(UTF_8)),
+                Rejected.of("unreadable rejection", 2).message("null".getBytes(UTF_8))));
 
-        awaitState(dump, "complete").body("deadLettered", equalTo(1));
+        awaitState(dump, "complete").body("deadLettered", equalTo(3));
     }
 
     @Test
@@ -212,6 +215,7 @@ class DumpResourceTest {
     void goesOnBehindAnEntryThatCannotBeRead() {
         Topics.send(List.of(
                 new ProducerRecord<>("dumps.v1", "x".getBytes(UTF_8), "{\"id\":".getBytes(UTF_8)),
+                new ProducerRecord<>("dumps.v1", "n".getBytes(UTF_8), "null".getBytes(UTF_8)),
                 new ProducerRecord<>("dumps.v1", "y".getBytes(UTF_8), "{\"id\":\"y\"}".getBytes(UTF_8))));
 
         awaitState(Ledger.published("behind the unreadable", 0).send(), "complete");

@@ -41,6 +41,7 @@ class OriginTest {
                         "an ordinal that is no number", "record", "dump", "twelve", new Origin("record", "dump", -1)),
                 argumentSet("an ordinal below zero", "record", "dump", "-12", new Origin("record", "dump", -1)),
                 argumentSet("no key", null, "dump", "1", new Origin("topic-2@17", "dump", 1)),
+                argumentSet("a key without end", "k".repeat(9999), "dump", "1", new Origin("k".repeat(500), "dump", 1)),
                 argumentSet("an empty key", "", "dump", "1", new Origin("topic-2@17", "dump", 1)));
     }
 }
