@@ -49,19 +49,20 @@ final class PageParser {
         int button = belowHeading ? Boilerplate.endOfGluedButton(line.text(), headingSeen) : 0;
         if (button > 0) {
             heading(null);
-            text(line.from(button, lines.encoding()));
+            text(line.from(button, lines.encoding()), Boilerplate.NONE);
             return;
         }
         ShownDay day = ShownDay.of(line.text());
-        if (day != null || Boilerplate.of(line.text()) == Boilerplate.CERTAIN) {
+        Boilerplate kind = Boilerplate.of(line.text());
+        if (day != null || kind == Boilerplate.CERTAIN) {
             heading(day);
         } else {
-            text(line);
+            text(line, kind);
         }
     }
 
-    private void text(Line line) {
-        boolean furniture = Boilerplate.of(line.text()) == Boilerplate.MAYBE;
+    private void text(Line line, Boilerplate kind) {
+        boolean furniture = kind == Boilerplate.MAYBE;
         assemble(reading.add(PageLine.of(line, furniture, gap)));
         gap = false;
         belowHeading &= furniture;
