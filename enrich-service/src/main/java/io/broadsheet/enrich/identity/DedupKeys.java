@@ -14,7 +14,8 @@ import java.util.Map;
  *   <li>{@code abstract}: the digest of the abstract's letters and digits; not strong, since a wrong abstract may stand
  *       under a title;
  *   <li>{@code title-abstract}: the digest of both, strong, and only if each has {@value #TELLING} letters and digits:
- *       shorter ones are headings such as "Editorial" and "No abstract".
+ *       shorter ones are headings such as "Editorial" and "No abstract". A short title will do where the abstract has
+ *       {@value #TELLING_ALONE}.
  * </ul>
  */
 public final class DedupKeys {
@@ -23,6 +24,7 @@ public final class DedupKeys {
     public static final int RULES = 1;
 
     private static final int TELLING = 20;
+    private static final int TELLING_ALONE = 200;
     private static final int LONGEST_IN_FULL = 300;
 
     private DedupKeys() {}
@@ -54,12 +56,12 @@ public final class DedupKeys {
         if (!abstractText.isEmpty()) {
             keys.add(new DedupKey("abstract", Digest.of(abstractText), false));
         }
-        if (isTelling(title) && isTelling(abstractText)) {
+        if (has(TELLING, abstractText) && (has(TELLING, title) || has(TELLING_ALONE, abstractText))) {
             keys.add(new DedupKey("title-abstract", Digest.of(title + "\n" + abstractText), true));
         }
     }
 
-    private static boolean isTelling(String key) {
-        return key.codePointCount(0, key.length()) >= TELLING;
+    private static boolean has(int letters, String key) {
+        return key.codePointCount(0, key.length()) >= letters;
     }
 }

@@ -6,14 +6,15 @@ import java.util.List;
  * What people type as {@code q}: words, {@code "phrases"}, {@code -not}, {@code title:} and {@code tag:}. Any text is one;
  * what makes no sense as an operator is read as a word or passed over.
  *
- * @param whole as typed
+ * @param whole as typed, without LaTeX
  */
 public record QueryText(String whole, List<Clause> clauses) {
 
     public static final QueryText EMPTY = new QueryText("", List.of());
 
     public static QueryText parse(String text) {
-        return text.isBlank() ? EMPTY : new QueryText(text, new QueryLexer(text).clauses());
+        String words = LatexWords.removed(text);
+        return words.isBlank() ? EMPTY : new QueryText(words, new QueryLexer(words).clauses());
     }
 
     public boolean isEmpty() {

@@ -244,7 +244,7 @@ class StoringTest {
         // When
         for (var part = 0; part < 10; part++) {
             Topics.send(records.subList(part * 300, part * 300 + 300).toArray(Records.Builder[]::new));
-            sql.execute("""
+            Sql.execute("""
                     select pg_terminate_backend(pid) from pg_stat_activity
                     where pid <> pg_backend_pid() and datname = current_database()""");
         }
