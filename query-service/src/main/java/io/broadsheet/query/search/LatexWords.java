@@ -12,7 +12,10 @@ final class LatexWords {
     private static final Pattern ACCENTED =
             Pattern.compile("\\\\(?:[`'^\"~=.]|[uvHtcdbkr](?=[\\s{]))\\s{0,9}\\{?\\\\?([A-Za-z])\\}?");
     private static final Pattern LETTER = Pattern.compile("\\\\(aa|AA|ae|AE|oe|OE|ss|[oOlLij])(?![A-Za-z])");
-    private static final Pattern COMMAND = Pattern.compile("\\\\[A-Za-z]{1,20}\\*?");
+
+    /** With the hyphen behind it, which would exclude what follows. */
+    private static final Pattern COMMAND = Pattern.compile("\\\\[A-Za-z]{1,20}\\*?(?:[{}$]*-)?");
+
     private static final Pattern MARKS = Pattern.compile("[\\\\{}$]");
 
     private LatexWords() {}

@@ -6,7 +6,8 @@ import java.util.List;
  * What people type as {@code q}: words, {@code "phrases"}, {@code -not}, {@code title:} and {@code tag:}. Any text is one;
  * what makes no sense as an operator is read as a word or passed over.
  *
- * @param whole as typed, without LaTeX
+ * @param whole as typed
+ * @param clauses without LaTeX
  */
 public record QueryText(String whole, List<Clause> clauses) {
 
@@ -14,7 +15,7 @@ public record QueryText(String whole, List<Clause> clauses) {
 
     public static QueryText parse(String text) {
         String words = LatexWords.removed(text);
-        return words.isBlank() ? EMPTY : new QueryText(words, new QueryLexer(words).clauses());
+        return text.isBlank() ? EMPTY : new QueryText(text, new QueryLexer(words).clauses());
     }
 
     public boolean isEmpty() {

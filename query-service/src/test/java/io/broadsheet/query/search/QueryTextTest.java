@@ -44,6 +44,7 @@ class QueryTextTest {
                 argumentSet("letters in LaTeX", "Bokm{\\aa}l S\\'ami \\o", words("Bokmal", "Sami", "o")),
                 argumentSet("accents in braces", "G\\\"{o}del \\'{\\i}", words("Godel", "i")),
                 argumentSet("commands of LaTeX", "\\emph{low} 30\\% $\\alpha$", words("low", "30%")),
+                argumentSet("a hyphen after a command excludes nothing", "$\\alpha$-Divergence", words("Divergence")),
                 argumentSet("only quotes", "\"\"\"", List.of()));
     }
 

@@ -46,7 +46,8 @@ final class RefreshBatch {
         renewals.forEach(renewal -> inDoubt.add(renewal.now().paper()));
         var versions = publish(renewals, producer);
         write(renewals, versions);
-        var done = due.stream().filter(mark -> components.contains(mark.paper())).toList();
+        var done =
+                due.stream().filter(mark -> components.contains(mark.paper())).toList();
         marks.delete(done);
         return new Refreshed(done.size(), renewals.size());
     }

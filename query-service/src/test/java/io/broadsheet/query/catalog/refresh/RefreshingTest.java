@@ -104,9 +104,10 @@ class RefreshingTest {
     private UUID awaitPublished(Records.Builder record) {
         Topics.send(record);
         var sid = RecordIds.uuid(record.recordId());
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(sql.number(
-                        "select count(*) from paper_published where public_id = ?", sid))
-                .isEqualTo(1));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(
+                        () -> assertThat(sql.number("select count(*) from paper_published where public_id = ?", sid))
+                                .isEqualTo(1));
         return sid;
     }
 
