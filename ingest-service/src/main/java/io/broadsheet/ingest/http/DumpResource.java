@@ -54,7 +54,7 @@ class DumpResource {
     @APIResponse(responseCode = "400", description = "a parameter is unknown or not usable")
     @APIResponse(responseCode = "401", description = "the token is missing or wrong")
     @APIResponse(responseCode = "413", description = "the file is too large")
-    Response upload(InputStream body, @Context UriInfo uri) throws IOException {
+    public Response upload(InputStream body, @Context UriInfo uri) throws IOException {
         Parameters parameters = new Parameters(uri, PARAMETERS);
         return receive(body, parameters.text("name"), parameters);
     }
@@ -63,7 +63,8 @@ class DumpResource {
     @TokenRequired
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(summary = "Upload a dump from a form with one file")
-    Response uploadForm(@RestForm(FileUpload.ALL) List<FileUpload> files, @Context UriInfo uri) throws IOException {
+    public Response uploadForm(@RestForm(FileUpload.ALL) List<FileUpload> files, @Context UriInfo uri)
+            throws IOException {
         Parameters parameters = new Parameters(uri, PARAMETERS);
         if (files.size() != 1) {
             throw Problem.badRequest("The form has " + files.size() + " files; send one file a request.");
@@ -79,7 +80,7 @@ class DumpResource {
     @GET
     @Path("/{id}")
     @Operation(summary = "A dump as ingest-service knows it; the query-service knows more")
-    Object dump(@PathParam("id") String id, @Context UriInfo uri) {
+    public Object dump(@PathParam("id") String id, @Context UriInfo uri) {
         new Parameters(uri, Set.of());
         Optional<DumpRecorded> entry = ledger.find(id);
         if (entry.isPresent()) {

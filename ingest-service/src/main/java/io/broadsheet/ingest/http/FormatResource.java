@@ -24,7 +24,7 @@ class FormatResource {
 
     @GET
     @Operation(summary = "The formats that are read, what each is recognised by, and an example")
-    FormatList formats(@Context UriInfo uri) {
+    public FormatList formats(@Context UriInfo uri) {
         new Parameters(uri, Set.of());
         return new FormatList(formats.all().stream().map(Format::of).toList());
     }

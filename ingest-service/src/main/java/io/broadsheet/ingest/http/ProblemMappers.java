@@ -10,7 +10,7 @@ class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
     @ServerExceptionMapper
-    Response asProblem(WebApplicationException e) {
+    public Response asProblem(WebApplicationException e) {
         Response answer = e.getResponse();
         if (answer.getEntity() instanceof Problem.Body) {
             return answer;
@@ -21,7 +21,7 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response asProblem(Exception e) {
+    public Response asProblem(Exception e) {
         LOG.error("error=\"a request failed\"", e);
         return Problem.response(500, "Internal Server Error", "The service failed; its log says why. Try again later.")
                 .build();

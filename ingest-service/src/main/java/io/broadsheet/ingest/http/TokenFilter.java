@@ -1,5 +1,6 @@
 package io.broadsheet.ingest.http;
 
+import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -9,15 +10,16 @@ import jakarta.ws.rs.ext.Provider;
 @Provider
 @TokenRequired
 class TokenFilter implements ContainerRequestFilter {
-    private final UploadToken token;
+    /** Asked for late: filters are made before the configuration can be read. */
+    private final Instance<UploadToken> token;
 
-    TokenFilter(UploadToken token) {
+    TokenFilter(Instance<UploadToken> token) {
         this.token = token;
     }
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (!token.allows(request.getHeaderString(HttpHeaders.AUTHORIZATION))) {
+        if (!token.get().allows(request.getHeaderString(HttpHeaders.AUTHORIZATION))) {
             request.abortWith(Problem.response(
                             401,
                             "Unauthorized",

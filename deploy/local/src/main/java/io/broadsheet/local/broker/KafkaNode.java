@@ -36,6 +36,7 @@ final class KafkaNode {
 
     private static void formatIfNew(Properties settings) throws Exception {
         String folder = settings.getProperty("log.dirs");
+        Files.createDirectories(Path.of(folder));
         if (Files.exists(Path.of(folder, "meta.properties"))) {
             return;
         }

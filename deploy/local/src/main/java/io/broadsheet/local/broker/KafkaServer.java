@@ -1,11 +1,9 @@
 package io.broadsheet.local.broker;
 
-import io.broadsheet.local.process.ChildProcess;
-import io.broadsheet.local.process.FreePort;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import io.broadsheet.local.process.JavaProcess;
+import io.broadsheet.local.process.LogFile;
+import io.broadsheet.local.process.Places;
+import io.broadsheet.local.process.Server;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -19,54 +17,40 @@ import org.apache.kafka.clients.admin.Admin;
  * A real broker in its own JVM, on free ports of the loopback address. It has no access control, so it is never bound to
  * another address. Its data stay in its folder over restarts; its port may change.
  */
-public final class KafkaServer implements AutoCloseable {
+public final class KafkaServer implements Server {
+    private static final String NAME = "kafka";
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final int ATTEMPTS = 3;
 
-    private final ChildProcess process;
-    private final String bootstrapServers;
+    private final KafkaSettings settings;
+    private final Places places;
+    private volatile JavaProcess process;
 
-    private KafkaServer(ChildProcess process, String bootstrapServers) {
-        this.process = process;
-        this.bootstrapServers = bootstrapServers;
+    private KafkaServer(KafkaSettings settings, Places places) {
+        this.settings = settings;
+        this.places = places;
+        this.process = launch();
     }
 
     /**
      * Starts the broker and waits until it answers.
      *
-     * @param folder keeps its data, settings and pid file
-     * @param logs folder of {@code kafka.log}
+     * @param folder keeps its data
      * @throws IllegalStateException with the end of its log if it does not come up
      */
-    public static KafkaServer start(Path folder, Path logs) {
+    public static KafkaServer start(Path folder, Places places) {
+        KafkaServer server = new KafkaServer(KafkaSettings.onFreePorts(folder), places);
         // Between choosing free ports and using them another program may take one.
-        for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
-            KafkaServer server = launch(folder, logs);
-            if (server.answers()) {
-                return server;
-            }
+        for (int attempt = 1; attempt < ATTEMPTS && !server.answers(); attempt++) {
             server.close();
+            server = new KafkaServer(KafkaSettings.onFreePorts(folder), places);
         }
-        KafkaServer last = launch(folder, logs);
-        if (last.answers()) {
-            return last;
-        }
-        last.close();
-        throw new IllegalStateException(
-                "Kafka did not start; " + last.process.log().describe());
+        server.requireAnswer();
+        return server;
     }
 
-    private static KafkaServer launch(Path folder, Path logs) {
-        KafkaSettings settings =
-                new KafkaSettings(folder.toAbsolutePath().resolve("log"), FreePort.next(), FreePort.next());
-        Path file = write(settings, folder.toAbsolutePath().resolve("server.properties"));
-        ChildProcess process = ChildProcess.start("kafka", command(file), Map.of(), folder, logs);
-        return new KafkaServer(process, "127.0.0.1:" + settings.port());
-    }
-
-    private static List<String> command(Path settings) {
-        return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+    private JavaProcess launch() {
+        List<String> arguments = List.of(
                 "-Xms64m",
                 "-Xmx256m",
                 "-XX:+UseSerialGC",
@@ -76,7 +60,8 @@ public final class KafkaServer implements AutoCloseable {
                 "-cp",
                 classPath(),
                 KafkaNode.class.getName(),
-                settings.toString());
+                settings.write().toString());
+        return JavaProcess.start(NAME, arguments, Map.of(), places);
     }
 
     /** Surefire hides the class path of the tests behind a jar of its own and tells the real one here. */
@@ -84,20 +69,15 @@ public final class KafkaServer implements AutoCloseable {
         return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     }
 
-    private static Path write(KafkaSettings settings, Path file) {
-        try {
-            Files.createDirectories(settings.logs());
-            try (OutputStream out = Files.newOutputStream(file)) {
-                settings.properties().store(out, "Written at every start");
-            }
-            return file;
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot write " + file, e);
+    private void requireAnswer() {
+        if (!answers()) {
+            close();
+            throw new IllegalStateException("Kafka did not start; " + log().describe());
         }
     }
 
     private boolean answers() {
-        try (Admin admin = Topics.admin(bootstrapServers)) {
+        try (Admin admin = Topics.admin(bootstrapServers())) {
             long deadline = System.nanoTime() + PATIENCE.toNanos();
             while (process.isAlive() && System.nanoTime() < deadline) {
                 if (answers(admin)) {
@@ -108,26 +88,53 @@ public final class KafkaServer implements AutoCloseable {
         }
     }
 
-    private static boolean answers(Admin admin) {
+    private boolean answers(Admin admin) {
         try {
             return !admin.describeCluster().nodes().get(1, TimeUnit.SECONDS).isEmpty();
         } catch (TimeoutException | ExecutionException e) {
             return false;
         } catch (InterruptedException e) {
+            close();
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while waiting for the broker", e);
         }
     }
 
     public String bootstrapServers() {
-        return bootstrapServers;
+        return "127.0.0.1:" + settings.port();
     }
 
-    public ChildProcess process() {
-        return process;
+    public long pid() {
+        return process.pid();
     }
 
-    /** Asks the broker to end and waits for it, with a bound. */
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
+    @Override
+    public LogFile log() {
+        return process.log();
+    }
+
+    @Override
+    public void restart() {
+        process.close();
+        process = launch();
+        requireAnswer();
+    }
+
+    @Override
+    public void kill() {
+        process.kill();
+    }
+
     @Override
     public void close() {
         process.close();

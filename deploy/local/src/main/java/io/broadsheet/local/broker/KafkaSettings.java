@@ -1,13 +1,36 @@
 package io.broadsheet.local.broker;
 
+import io.broadsheet.local.process.FreePort;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
 
 /** server.properties of one node that is broker and controller at once. */
-record KafkaSettings(Path logs, int port, int controllerPort) {
+record KafkaSettings(Path folder, int port, int controllerPort) {
     private static final int NODE_ID = 1;
 
-    Properties properties() {
+    static KafkaSettings onFreePorts(Path folder) {
+        return new KafkaSettings(folder.toAbsolutePath(), FreePort.next(), FreePort.next());
+    }
+
+    /** Writes the file that the broker reads, and tells where. */
+    Path write() {
+        Path file = folder.resolve("server.properties");
+        try {
+            Files.createDirectories(folder);
+            try (OutputStream out = Files.newOutputStream(file)) {
+                properties().store(out, "Written at every start");
+            }
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write " + file, e);
+        }
+    }
+
+    private Properties properties() {
         Properties properties = new Properties();
         identity(properties);
         listeners(properties);
@@ -26,7 +49,7 @@ record KafkaSettings(Path logs, int port, int controllerPort) {
     private void identity(Properties properties) {
         properties.setProperty("process.roles", "broker,controller");
         properties.setProperty("node.id", Integer.toString(NODE_ID));
-        properties.setProperty("log.dirs", logs.toString());
+        properties.setProperty("log.dirs", folder.resolve("log").toString());
     }
 
     private void listeners(Properties properties) {

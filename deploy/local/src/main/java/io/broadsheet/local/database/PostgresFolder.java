@@ -1,10 +1,9 @@
 package io.broadsheet.local.database;
 
+import io.broadsheet.local.process.PidFile;
 import io.broadsheet.local.process.Processes;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
@@ -25,21 +24,30 @@ record PostgresFolder(Path place, Path binaries) {
         return place.resolve("initialised");
     }
 
-    private Path pidFile() {
-        return data().resolve("postmaster.pid");
+    /** The server's own, which begins with its process id. */
+    private PidFile pidFile() {
+        return new PidFile(data().resolve("postmaster.pid"));
     }
 
     /** Nobody else may look inside, no server runs here, and no half-made data are left. */
     void prepare() throws IOException {
-        Files.createDirectories(place);
-        Files.setPosixFilePermissions(place, PosixFilePermissions.fromString("rwx------"));
+        makePrivate(place);
+        // The library lets everybody write into this one, who then still cannot get in.
+        makePrivate(binaries);
         stop();
-        Files.deleteIfExists(pidFile());
+        // A stale one whose number another process has by now would keep the server from starting.
+        pidFile().delete();
+        // The library's own lock; it forgets to let go of it where the server refuses to start.
+        Files.deleteIfExists(data().resolve("epg-lock"));
         if (!Files.exists(initialised())) {
             // A first start that was killed half-way: there was never anything in it.
             delete(data());
         }
-        Files.createDirectories(binaries());
+    }
+
+    private static void makePrivate(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
     }
 
     void markInitialised() throws IOException {
@@ -59,23 +67,9 @@ record PostgresFolder(Path place, Path binaries) {
         });
     }
 
-    /** The running server process of this folder. A pid file may be stale and its number long another program's. */
+    /** The running server process of this folder, whoever started it. */
     Optional<ProcessHandle> postmaster() {
-        return pid().flatMap(ProcessHandle::of).filter(ProcessHandle::isAlive).filter(this::worksHere);
-    }
-
-    private boolean worksHere(ProcessHandle process) {
-        return process.info().commandLine().orElse("").contains(data().toString());
-    }
-
-    private Optional<Long> pid() {
-        try (Stream<String> lines = Files.lines(pidFile())) {
-            return lines.findFirst().map(line -> Long.valueOf(line.strip()));
-        } catch (NoSuchFileException | NumberFormatException e) {
-            return Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + pidFile(), e);
-        }
+        return pidFile().holder(data().toString());
     }
 
     private static void delete(Path folder) throws IOException {

@@ -1,31 +1,32 @@
 package io.broadsheet.local.database;
 
+import io.broadsheet.local.process.FreePort;
 import io.broadsheet.local.process.LogFile;
-import io.broadsheet.local.process.Tether;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
+import io.broadsheet.local.process.Places;
+import io.broadsheet.local.process.Processes;
+import io.broadsheet.local.process.Server;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 
 /**
  * A real PostgreSQL server on a free port of the loopback address, with the database {@code broadsheet}. Whoever may connect to
  * this machine's loopback is trusted. Its data stay in its folder over restarts.
  */
-public final class PostgresServer implements AutoCloseable {
-    private static final String DATABASE = "broadsheet";
+public final class PostgresServer implements Server {
+    private static final String NAME = "postgres";
     private static final String USER = "postgres";
 
     private final PostgresFolder folder;
-    private final EmbeddedPostgres server;
-    private final Tether tether;
+    private final Places places;
+    private final Durability durability;
+    private final int port;
+    private volatile PostgresRun run;
 
-    private PostgresServer(PostgresFolder folder, EmbeddedPostgres server, Tether tether) {
+    private PostgresServer(PostgresFolder folder, Places places, Durability durability) {
         this.folder = folder;
-        this.server = server;
-        this.tether = tether;
+        this.places = places;
+        this.durability = durability;
+        this.port = FreePort.next();
+        this.run = launch();
     }
 
     /**
@@ -33,41 +34,22 @@ public final class PostgresServer implements AutoCloseable {
      *
      * @param place keeps its data
      * @param binaries where the server's programs are, or are to be unpacked
-     * @param logs folder of {@code postgres.log}
      * @throws IllegalStateException with the end of its log if it does not come up
      */
-    public static PostgresServer start(Path place, Path binaries, Path logs, Durability durability) {
+    public static PostgresServer start(Path place, Path binaries, Places places, Durability durability) {
         PostgresFolder folder = new PostgresFolder(place.toAbsolutePath(), binaries.toAbsolutePath());
-        LogFile log = new LogFile(logs.resolve("postgres.log")).fresh();
-        try {
-            folder.prepare();
-            EmbeddedPostgres server = PostgresStart.start(PostgresSettings.builder(folder, log, durability), log);
-            Tether tether = Tether.to(folder.postmaster().orElseThrow().pid(), "INT", "QUIT");
-            createDatabase(server);
-            folder.markInitialised();
-            return new PostgresServer(folder, server, tether);
-        } catch (IOException | SQLException | RuntimeException e) {
-            throw new IllegalStateException("PostgreSQL did not start (" + e.getMessage() + "); " + log.describe(), e);
-        }
+        return new PostgresServer(folder, places, durability);
     }
 
-    private static void createDatabase(EmbeddedPostgres server) throws SQLException {
-        try (Connection connection = server.getPostgresDatabase().getConnection();
-                Statement statement = connection.createStatement()) {
-            if (!exists(statement)) {
-                statement.execute("CREATE DATABASE " + DATABASE);
-            }
-        }
-    }
-
-    private static boolean exists(Statement statement) throws SQLException {
-        try (ResultSet found = statement.executeQuery("SELECT 1 FROM pg_database WHERE datname = '" + DATABASE + "'")) {
-            return found.next();
-        }
+    private PostgresRun launch() {
+        LogFile log = log().fresh();
+        PostgresRun started = PostgresRun.start(folder, PostgresSettings.builder(folder, port, log, durability), log);
+        places.pidFile(NAME).write(started.postmaster().pid());
+        return started;
     }
 
     public String jdbcUrl() {
-        return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + DATABASE;
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + PostgresRun.DATABASE;
     }
 
     public String user() {
@@ -79,25 +61,42 @@ public final class PostgresServer implements AutoCloseable {
         return USER;
     }
 
-    /** The server's main process. */
-    public ProcessHandle process() {
-        return folder.postmaster().orElseThrow(() -> new IllegalStateException("PostgreSQL does not run"));
+    /** Of the server's main process. */
+    public long pid() {
+        return run.postmaster().pid();
     }
 
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
     public boolean isAlive() {
-        return folder.postmaster().isPresent();
+        return run.postmaster().isAlive();
+    }
+
+    @Override
+    public LogFile log() {
+        return places.log(NAME);
+    }
+
+    @Override
+    public void restart() {
+        run.close();
+        run = launch();
+    }
+
+    /** An immediate shutdown: what was committed is recovered at the next start. */
+    @Override
+    public void kill() {
+        Processes.signal("QUIT", run.postmaster().pid());
     }
 
     /** A fast shutdown: clients are cut off, what was committed is kept. */
     @Override
     public void close() {
-        folder.stop();
-        try {
-            server.close();
-        } catch (IOException e) {
-            throw new IllegalStateException("Cannot let go of " + folder.data(), e);
-        } finally {
-            tether.close();
-        }
+        run.close();
+        places.pidFile(NAME).delete();
     }
 }

@@ -10,10 +10,11 @@ final class PostgresSettings {
 
     private PostgresSettings() {}
 
-    static EmbeddedPostgres.Builder builder(PostgresFolder folder, LogFile log, Durability durability) {
+    static EmbeddedPostgres.Builder builder(PostgresFolder folder, int port, LogFile log, Durability durability) {
         // Otherwise the library sweeps a shared folder of all users under the temporary directory.
         System.setProperty("ot.epg.working-dir", folder.binaries().toString());
         EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
+                .setPort(port)
                 .setDataDirectory(folder.data())
                 .setOverrideWorkingDirectory(folder.binaries().toFile())
                 .setCleanDataDirectory(false)

@@ -5,70 +5,49 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
+import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 
-/** Remembers over our own death which process works on a folder: its id and, as ids are reused, when it began. */
-final class PidFile {
-    // The kernel tells the start in ticks since boot, and the boot time wanders with clock corrections.
-    private static final Duration TOLERANCE = Duration.ofSeconds(10);
+/** Remembers over our own death which process does a job: one line with its id. */
+public record PidFile(Path path) {
 
-    private final Path file;
-
-    PidFile(Path file) {
-        this.file = file;
-    }
-
-    void write(ProcessHandle process) {
-        long began = process.info().startInstant().orElse(Instant.EPOCH).toEpochMilli();
+    /** Writes it so that a reader sees the old id or the new one, never half of it. */
+    public void write(long pid) {
+        Path unfinished = path.resolveSibling("." + path.getFileName() + ".tmp");
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.writeString(file, process.pid() + " " + began + "\n");
+            Files.createDirectories(path.toAbsolutePath().getParent());
+            Files.writeString(unfinished, pid + "\n");
+            Files.move(unfinished, path, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot write " + file, e);
+            throw new UncheckedIOException("Cannot write " + path, e);
         }
     }
 
-    /** The process that was written here, if it still runs. */
-    Optional<ProcessHandle> holder() {
-        return read().flatMap(PidFile::running);
+    /**
+     * The process of that id, if it runs and is ours: ids are reused, so its command line must contain {@code mark}.
+     */
+    public Optional<ProcessHandle> holder(String mark) {
+        return pid().flatMap(ProcessHandle::of)
+                .filter(ProcessHandle::isAlive)
+                .filter(process -> process.info().commandLine().orElse("").contains(mark));
     }
 
-    void delete() {
+    public void delete() {
         try {
-            Files.deleteIfExists(file);
+            Files.deleteIfExists(path);
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot delete " + file, e);
+            throw new UncheckedIOException("Cannot delete " + path, e);
         }
     }
 
-    private Optional<String[]> read() {
+    /** The id on its first line; the file may be another program's and say more. */
+    private Optional<Long> pid() {
         try {
-            String[] words = Files.readString(file).strip().split(" ");
-            return words.length == 2 ? Optional.of(words) : Optional.empty();
-        } catch (NoSuchFileException e) {
+            return Files.readString(path).lines().findFirst().map(line -> Long.valueOf(line.strip()));
+        } catch (NoSuchFileException | NumberFormatException e) {
             return Optional.empty();
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + file, e);
+            throw new UncheckedIOException("Cannot read " + path, e);
         }
-    }
-
-    private static Optional<ProcessHandle> running(String[] words) {
-        try {
-            Instant began = Instant.ofEpochMilli(Long.parseLong(words[1]));
-            return ProcessHandle.of(Long.parseLong(words[0]))
-                    .filter(ProcessHandle::isAlive)
-                    .filter(process -> began(process, began));
-        } catch (NumberFormatException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static boolean began(ProcessHandle process, Instant then) {
-        return process.info()
-                .startInstant()
-                .map(start -> Duration.between(start, then).abs().compareTo(TOLERANCE) <= 0)
-                .orElse(false);
     }
 }

@@ -3,6 +3,7 @@ package io.broadsheet.local.testing;
 import io.broadsheet.local.broker.KafkaServer;
 import io.broadsheet.local.database.Durability;
 import io.broadsheet.local.database.PostgresServer;
+import io.broadsheet.local.process.Places;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -21,21 +22,27 @@ final class EmbeddedServers {
     private static final Path OURS =
             ALL.resolve(Long.toString(ProcessHandle.current().pid()));
 
+    private static final Places PLACES = new Places(OURS.resolve("run"), OURS.resolve("logs"));
+
     private EmbeddedServers() {}
+
+    /** Shared by the tests of all modules where Maven tells the root: unpacking takes seconds. */
+    private static Path binaries() {
+        String root = System.getProperty("broadsheet.root");
+        Path target = root == null ? TARGET : Path.of(root, "deploy", "local", "target");
+        return target.resolve("postgres-binaries");
+    }
 
     static Broker broker() {
         sweep();
-        KafkaServer server = KafkaServer.start(OURS.resolve("kafka"), OURS.resolve("logs"));
+        KafkaServer server = KafkaServer.start(OURS.resolve("kafka"), PLACES);
         return new Broker(server.bootstrapServers(), "embedded, " + OURS);
     }
 
     static Database database() {
         sweep();
-        PostgresServer server = PostgresServer.start(
-                OURS.resolve("postgres"),
-                TARGET.resolve("postgres-binaries"),
-                OURS.resolve("logs"),
-                Durability.THROWN_AWAY);
+        PostgresServer server =
+                PostgresServer.start(OURS.resolve("postgres"), binaries(), PLACES, Durability.THROWN_AWAY);
         return new Database(server.jdbcUrl(), server.user(), server.password(), "embedded, " + OURS);
     }
 

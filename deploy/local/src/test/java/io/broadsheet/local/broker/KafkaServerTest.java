@@ -2,6 +2,7 @@ package io.broadsheet.local.broker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.broadsheet.local.process.Places;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -52,7 +53,7 @@ class KafkaServerTest {
         send(abandoned, "kept");
 
         try (KafkaServer next = start()) {
-            assertThat(abandoned.process().isAlive()).isFalse();
+            assertThat(abandoned.isAlive()).isFalse();
             assertThat(readAll(next, 1)).containsExactly("kept");
         } finally {
             abandoned.close();
@@ -60,23 +61,24 @@ class KafkaServerTest {
     }
 
     @Test
-    void recoversFromAKill() throws Exception {
-        KafkaServer killed = start();
-        Topics.create(killed.bootstrapServers(), List.of(TOPIC), (short) 1);
-        send(killed, "acknowledged");
-        killed.process().kill();
-        Awaitility.await()
-                .untilAsserted(() -> assertThat(killed.process().isAlive()).isFalse());
+    void restartsAtTheSameAddressAfterAKillWithAllThatItAcknowledged() throws Exception {
+        try (KafkaServer server = start()) {
+            String address = server.bootstrapServers();
+            Topics.create(address, List.of(TOPIC), (short) 1);
+            send(server, "acknowledged");
+            server.kill();
+            Awaitility.await().untilAsserted(() -> assertThat(server.isAlive()).isFalse());
 
-        try (KafkaServer next = start()) {
-            assertThat(readAll(next, 1)).containsExactly("acknowledged");
-        } finally {
-            killed.close();
+            server.restart();
+
+            assertThat(server.bootstrapServers()).isEqualTo(address);
+            assertThat(readAll(server, 1)).containsExactly("acknowledged");
         }
     }
 
     private KafkaServer start() {
-        return KafkaServer.start(folder.resolve("kafka data"), folder.resolve("logs"));
+        return KafkaServer.start(
+                folder.resolve("kafka data"), new Places(folder.resolve("run"), folder.resolve("logs")));
     }
 
     private static void send(KafkaServer server, String value) throws Exception {

@@ -2,6 +2,7 @@ package io.broadsheet.local.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.broadsheet.local.process.Places;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -10,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +44,21 @@ class PostgresServerTest {
     }
 
     @Test
+    void restartsAtTheSameAddressAfterItsEnd() throws SQLException {
+        try (PostgresServer server = start(Durability.KEPT)) {
+            execute(server, "CREATE TABLE t AS SELECT 'committed' AS v");
+            server.kill();
+            Awaitility.await().untilAsserted(() -> assertThat(server.isAlive()).isFalse());
+            String address = server.jdbcUrl();
+
+            server.restart();
+
+            assertThat(server.jdbcUrl()).isEqualTo(address);
+            assertThat(query(server, "SELECT v FROM t")).isEqualTo("committed");
+        }
+    }
+
+    @Test
     void beginsAgainAfterAFirstStartThatWasKilledHalfWay() throws Exception {
         Path data = Files.createDirectories(folder.resolve("postgres data").resolve("data"));
         Files.writeString(data.resolve("postgresql.conf"), "half = ");
@@ -64,7 +81,11 @@ class PostgresServerTest {
     }
 
     private PostgresServer start(Durability durability) {
-        return PostgresServer.start(folder.resolve("postgres data"), BINARIES, folder.resolve("logs"), durability);
+        return PostgresServer.start(
+                folder.resolve("postgres data"),
+                BINARIES,
+                new Places(folder.resolve("run"), folder.resolve("logs")),
+                durability);
     }
 
     private static void execute(PostgresServer server, String sql) throws SQLException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.broadsheet.local.broker.KafkaServer;
 import io.broadsheet.local.database.Durability;
 import io.broadsheet.local.database.PostgresServer;
+import io.broadsheet.local.process.Places;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -43,12 +44,13 @@ class DeathOfTheParentTest {
         assertThat(servers).allMatch(ProcessHandle::isAlive);
 
         // When
-        try (KafkaServer kafka = KafkaServer.start(folder.resolve("kafka"), folder);
+        Places places = new Places(folder, folder);
+        try (KafkaServer kafka = KafkaServer.start(folder.resolve("kafka"), places);
                 PostgresServer postgres = PostgresServer.start(
-                        folder.resolve("postgres"), Path.of("target", "postgres-binaries"), folder, Durability.KEPT)) {
+                        folder.resolve("postgres"), Path.of("target", "postgres-binaries"), places, Durability.KEPT)) {
             // Then
             assertThat(servers).noneMatch(ProcessHandle::isAlive);
-            assertThat(kafka.process().isAlive()).isTrue();
+            assertThat(kafka.isAlive()).isTrue();
             assertThat(postgres.isAlive()).isTrue();
         }
     }

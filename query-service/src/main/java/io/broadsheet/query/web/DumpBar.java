@@ -1,0 +1,35 @@
+package io.broadsheet.query.web;
+
+import io.broadsheet.query.ledger.DumpView;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/**
+ * A dump with how far it is.
+ *
+ * @param percent of its records that are stored, as far as they are known; 100 where the dump is at its end
+ */
+public record DumpBar(DumpView dump, int percent) {
+    private static final DateTimeFormatter RECEIVED =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    static DumpBar of(DumpView dump) {
+        return new DumpBar(dump, percent(dump));
+    }
+
+    /** When it was received, for people. */
+    public String received() {
+        return RECEIVED.format(dump.receivedAt());
+    }
+
+    private static int percent(DumpView dump) {
+        if (dump.state().equals("complete") || dump.state().equals("rejected")) {
+            return 100;
+        }
+        double read = dump.bytes() == 0 ? 0 : (double) dump.bytesRead() / dump.bytes();
+        long settled = dump.stored() + dump.deadLettered();
+        double stored = dump.published() == 0 ? 0 : (double) settled / dump.published();
+        return (int) Math.min(99, 100 * Math.min(1, read) * Math.min(1, stored));
+    }
+}
