@@ -41,6 +41,8 @@ class DroppedFormatsTest {
         "s2orc.jsonl, s2orc-jsonl, 2",
         "openalex-works.json, openalex-json, 2",
         "crossref-works.json, crossref-json, 2",
+        "openreview-notes.json, openreview-json, 2",
+        "web-of-science-tab.txt, web-of-science-table, 2",
         "plain.jsonl, plain-json, 3",
         "openreview.tsv, openreview-csv, 2",
         "plain.csv, plain-csv, 2"

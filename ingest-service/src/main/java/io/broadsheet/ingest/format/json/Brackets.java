@@ -94,24 +94,34 @@ final class Brackets {
     private boolean string() throws IOException {
         int quote = units.take();
         int c = units.take();
-        while (c != quote && c != Units.END) {
+        while (c != Units.END) {
             if (c == '\\') {
                 units.take();
-            } else if (c == '\n' && documentGoesOn()) {
+            } else if ((c == quote && endsString()) || (c == '\n' && documentGoesOn())) {
                 return true;
             }
             c = units.take();
         }
-        return c != Units.END;
+        return false;
+    }
+
+    /** Inside a record, a quote that nothing follows which may follow a string is one too many, or one before it is missing. */
+    private boolean endsString() throws IOException {
+        return depth == 0 || ",:}])".indexOf(visible()) >= 0 || units.peek() == Units.END;
     }
 
     private boolean documentGoesOn() throws IOException {
+        int c = visible();
+        return c == '}' || c == ']' || isQuote(c);
+    }
+
+    private int visible() throws IOException {
         int c = units.peek();
         while (isBlank(c)) {
             units.take();
             c = units.peek();
         }
-        return c == '}' || c == ']' || isQuote(c);
+        return c;
     }
 
     private void scalar() throws IOException {

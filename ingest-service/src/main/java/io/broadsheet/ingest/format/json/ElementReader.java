@@ -9,7 +9,7 @@ import java.util.function.Consumer;
  * document itself. Documents may follow one another, and lists stand in lists. Needs no more memory than the record limit.
  *
  * <p>What a record is, is told by its brackets and strings alone, and where these contradict each other the record ends, so
- * that the ones after a broken one are still found. Only a quote too many can cost more than its own record.
+ * that the ones after a broken one are still found. Only a quote that is missing beside a bracket costs a neighbour as well.
  */
 final class ElementReader {
     private static final int MOST_LISTS = 4;
@@ -94,12 +94,17 @@ final class ElementReader {
         }
         units.take();
         skipBlanks();
-        if (name.length() > 2
-                && name.substring(1, name.length() - 1).equals(layout.path().get(step))) {
+        if (leads(name, layout.path().get(step))) {
             value(step + 1);
         } else {
             brackets.value();
         }
+    }
+
+    private static boolean leads(String quoted, String step) {
+        return step.equals(Wrapper.ANY)
+                || (quoted.length() > 2
+                        && quoted.substring(1, quoted.length() - 1).equals(step));
     }
 
     private void element() throws IOException {

@@ -18,6 +18,7 @@ public final class JsonFormats {
                 new S2orc(),
                 new OpenAlex(),
                 new Crossref(),
+                new OpenReviewNotes(),
                 new PlainJson());
     }
 }

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * @param python whether strings may stand in single quotes
  */
 record Layout(boolean lines, List<String> path, boolean python) {
-    private static final Pattern JSON = Pattern.compile("(?s)[\\[{]\\s*(?:[\"'{\\[\\]}].*)?");
+    private static final Pattern JSON = Pattern.compile("(?s)[\\[{]\\s*(?:(?:[\"'{\\[\\]}]|null\\b).*)?");
     private static final Pattern PYTHON = Pattern.compile("(?s)[\\[{\\s]*'.*");
     private static final int MOST_PROBED = 20;
 

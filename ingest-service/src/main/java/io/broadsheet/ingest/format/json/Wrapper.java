@@ -1,6 +1,7 @@
 package io.broadsheet.ingest.format.json;
 
 import io.broadsheet.ingest.format.value.Column;
+import io.broadsheet.ingest.format.value.PlainRecord;
 import io.broadsheet.ingest.format.value.Value;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -10,6 +11,9 @@ import java.util.Set;
 
 /** The objects around a list of records: a server's answer, an export's frame. */
 final class Wrapper {
+    /** Leads through an object whose every field is a record, under its identifier. */
+    static final String ANY = "*";
+
     private static final Set<String> NAMES = Set.of(
             "message",
             "items",
@@ -29,6 +33,8 @@ final class Wrapper {
             "documents",
             "publications",
             "recommendedPapers",
+            "dailyPapers",
+            "hit",
             "response",
             "hits",
             "feed",
@@ -40,7 +46,7 @@ final class Wrapper {
 
     /**
      * The names that lead to the records of a document, of which the beginning may do: the nearest list, else the nearest object
-     * with a title. Empty where the document is itself a record, or there are none.
+     * with a title, else an object of records. Empty where the document is itself a record, or there are none.
      */
     static List<String> path(Value document) {
         Value first = document instanceof Value.Items
@@ -56,7 +62,13 @@ final class Wrapper {
                 .or(() ->
                         places.stream().filter(place -> isRecord(place.value())).findFirst())
                 .map(Place::path)
-                .orElse(List.of());
+                .orElse(holdsRecords(first) ? List.of(ANY) : List.of());
+    }
+
+    private static boolean holdsRecords(Value document) {
+        return document instanceof Value.Fields fields
+                && fields.values().values().stream().allMatch(Value.Fields.class::isInstance)
+                && fields.values().values().stream().limit(1).anyMatch(Wrapper::isRecord);
     }
 
     private static List<Place> places(Value document) {
@@ -79,7 +91,10 @@ final class Wrapper {
     private static boolean isRecord(Value value) {
         return value instanceof Value.Fields
                 && (value.get("paper") instanceof Value.Fields
-                        || Column.TITLE.in(Column.folded(value)).findAny().isPresent());
+                        || Column.TITLE
+                                .in(Column.folded(PlainRecord.withoutEnvelope(value)))
+                                .findAny()
+                                .isPresent());
     }
 
     private record Place(List<String> path, Value value) {

@@ -25,9 +25,17 @@ record Header(long line, char separator, List<String> names) {
     static @Nullable Header of(Row row) {
         return SEPARATORS.stream()
                 .map(separator -> new Header(row.first().number(), separator, names(row, separator)))
-                .filter(header -> header.names.size() > 1 && header.columns().contains(Column.TITLE))
+                .filter(header -> header.names.size() > 1 && header.isTold())
                 .max((one, other) -> Integer.compare(one.names.size(), other.names.size()))
                 .orElse(null);
+    }
+
+    /** A line of prose may begin with the word Titles, but has not the names of other columns. */
+    private boolean isTold() {
+        Set<Column> columns = columns();
+        boolean titled = columns.contains(Column.TITLE);
+        boolean sure = columns.size() > 1 || lowerCaseNames().noneMatch("titles"::equals);
+        return (titled && sure) || WebOfScienceTable.isTagged(lowerCaseNames());
     }
 
     private static List<String> names(Row row, char separator) {

@@ -9,6 +9,6 @@ public final class TableFormats {
 
     /** The particular one before the one that takes all tables with titles. */
     public static List<DumpFormat> all() {
-        return List.of(new OpenReviewTable(), new PlainTable());
+        return List.of(new OpenReviewTable(), new WebOfScienceTable(), new PlainTable());
     }
 }

@@ -13,8 +13,16 @@ import org.jspecify.annotations.Nullable;
  * names do not matter; earlier names win.
  */
 public enum Column {
-    TITLE("title", "papertitle", "articletitle", "documenttitle", "worktitle", "displayname"),
-    ABSTRACT("abstract", "abstracttext", "paperabstract", "abstractnote", "summary", "description"),
+    TITLE("title", "papertitle", "articletitle", "documenttitle", "worktitle", "displayname", "titles"),
+    ABSTRACT(
+            "abstract",
+            "abstracttext",
+            "paperabstract",
+            "abstractnote",
+            "summary",
+            "description",
+            "abstracts",
+            "summaries"),
     AUTHORS(
             "authorfullnames",
             "fullnames",
@@ -24,7 +32,8 @@ public enum Column {
             "authornames",
             "authorstring",
             "creators",
-            "creator"),
+            "creator",
+            "authorshipsauthordisplayname"),
     DATE(
             "publishedat",
             "published",
@@ -62,7 +71,9 @@ public enum Column {
             "conference",
             "conferencename",
             "proceedings",
-            "proceeding"),
+            "proceeding",
+            "journalbook",
+            "primarylocationsourcedisplayname"),
     CATEGORIES(
             "categories",
             "category",
@@ -72,8 +83,9 @@ public enum Column {
             "fieldsofstudy",
             "fieldofstudy",
             "primaryarea",
-            "topics"),
-    KEYWORDS("keywords", "keyword", "authorkeywords", "keyphrases", "tags", "manualtags"),
+            "topics",
+            "terms"),
+    KEYWORDS("keywords", "keyword", "authorkeywords", "keyphrases", "tags", "manualtags", "tasks"),
     COMMENT("comment", "comments", "decision"),
     LICENCE("licence", "license", "rights", "licenseurl"),
     ADDRESS(
@@ -92,7 +104,8 @@ public enum Column {
             "pdf",
             "pdfurl",
             "pdflink",
-            "urlpdf"),
+            "urlpdf",
+            "downloadurl"),
     LINKS(
             "links",
             "code",
@@ -152,7 +165,11 @@ public enum Column {
 
     /** The first text of this column in a folded record. */
     public @Nullable String textIn(Value folded) {
-        return in(folded).flatMap(value -> value.texts().stream()).findFirst().orElse(null);
+        return in(folded)
+                .map(value -> value.has("value") ? value.get("value") : value)
+                .flatMap(value -> value.texts().stream())
+                .findFirst()
+                .orElse(null);
     }
 
     private static String folded(String name) {

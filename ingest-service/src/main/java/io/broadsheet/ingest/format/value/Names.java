@@ -14,10 +14,11 @@ public final class Names {
     private static final Pattern COMMA = Pattern.compile(",(?: ?and )? ?");
     private static final Pattern SUFFIX = Pattern.compile("(?i)(?:jr|sr|ii|iii|iv|ph\\.?d|m\\.?d)\\.?");
     private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\p{Ll}?\\.?[- ]?){1,4}");
+    private static final Pattern NUMBER = Pattern.compile(" \\(\\d{3,}\\)$");
     private static final Pattern AND_OTHERS = Pattern.compile("(?i),? et al\\.?$");
     private static final Pattern OTHERS = Pattern.compile("(?i)(?:et al\\.?|others|nan|none|null)");
     private static final List<String> WHOLE =
-            List.of("name", "fullname", "full_name", "display_name", "literal", "author", "raw_author_name");
+            List.of("name", "fullname", "full_name", "display_name", "literal", "author", "raw_author_name", "text");
     private static final List<String> GIVEN =
             List.of("given", "first", "firstName", "first_name", "given_name", "forename", "firstname");
     private static final List<String> FAMILY =
@@ -76,8 +77,9 @@ public final class Names {
                         || INITIALS.matcher(sides.getLast()).matches());
     }
 
-    /** {@code Last, First} and {@code Last, Jr., First} turned around; other names as they are. */
-    private static String inReadingOrder(String name) {
+    /** {@code Last, First} and {@code Last, Jr., First} turned around, without a database's number of the author. */
+    private static String inReadingOrder(String numbered) {
+        String name = NUMBER.matcher(numbered).replaceFirst("");
         List<String> parts = name.indexOf(',') < 0 ? List.of() : parts(COMMA, name);
         if (parts.size() == 2) {
             boolean suffix = SUFFIX.matcher(parts.getLast()).matches();

@@ -18,7 +18,7 @@ public final class PlainRecord {
     private static final Pattern COMMA = Pattern.compile(" ?, ?");
     /** Objects that some exports put a record's fields into. */
     private static final List<String> ENVELOPES =
-            List.of("paper", "metadata", "content", "_source", "fields", "attributes");
+            List.of("paper", "metadata", "content", "_source", "fields", "attributes", "row", "info");
 
     private PlainRecord() {}
 
@@ -27,7 +27,7 @@ public final class PlainRecord {
         Draft draft = new Draft();
         Column.TITLE.in(folded).forEach(value -> draft.title(text(value)));
         Column.ABSTRACT.in(folded).forEach(value -> draft.abstractText(paragraphs(value)));
-        Column.AUTHORS.in(folded).forEach(value -> draft.authors(Names.of(unboxed(value))));
+        Column.AUTHORS.in(folded).forEach(value -> draft.authors(Names.of(authors(value))));
         Column.DATE.in(folded).forEach(value -> draft.publishedAt(text(value)));
         Column.VENUE.in(folded).forEach(value -> draft.venue(venue(value)));
         Column.COMMENT.in(folded).forEach(value -> draft.comment(text(value)));
@@ -83,8 +83,13 @@ public final class PlainRecord {
         return value.has("value") ? value.get("value") : value;
     }
 
+    private static Value authors(Value value) {
+        Value authors = unboxed(value);
+        return authors instanceof Value.Fields && authors.has("author") ? authors.get("author") : authors;
+    }
+
     private static @Nullable String venue(Value value) {
-        return value instanceof Value.Fields ? value.text("name") : text(value);
+        return value.has("name") ? value.text("name") : text(value);
     }
 
     private static Stream<String> addresses(Value value) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HostileJsonTest {
     private static final DumpFormat PLAIN = Sample.format(JsonFormats.all(), "plain-json");
@@ -73,6 +74,27 @@ class HostileJsonTest {
         assertThat(gathered.rejections().getFirst().position()).isEqualTo(Position.at(2, A.length() + 4));
     }
 
+    /** Faults with quotes in a record, all on one line with the records around it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"title\": \"B, \"x\": 1}",
+                "{\"title\": B\", \"x\": 1}",
+                "{\"title: \"B\", \"x\": 1}",
+                "{\"title\": \"say \"b\" now\", \"x\": 1}",
+                "{\"title\": \"an inch is 1\" here\", \"x\": 1}",
+                "{\"title\": \"B\" \"x\": 1}",
+                "{\"title\" \"B\"}",
+                "{\"title\": \"B\", \"x\": [\"a\" \"b\"]}"
+            })
+    void aQuoteTooManyOrTooFewCostsOneRecordOfALine(String between) throws IOException {
+        Gathered gathered = Gathered.from(PLAIN, "[" + A + ", " + between + ", " + Z + ", " + Z + "]");
+
+        assertThat(gathered.titles()).containsExactly("A", "Z", "Z");
+        assertThat(gathered.codes()).containsExactly("malformed-json");
+        assertThat(gathered.rejections().getFirst().text()).isEqualTo(between);
+    }
+
     static Stream<Arguments> documents() {
         return Stream.of(
                 argumentSet("an empty list", "[]", "", ""),
@@ -94,6 +116,11 @@ class HostileJsonTest {
                 argumentSet("a cut answer's end", "{\"n\": 1, \"items\": [" + A + "]", "A", "truncated"),
                 argumentSet("text behind the end", "[" + A + "] and so on", "A", "malformed-json"),
                 argumentSet("lists one after the other", "[" + A + "]\n[" + Z + "]", "A Z", ""),
+                argumentSet(
+                        "records by their ids",
+                        "{\"1\": " + A + ", \"2\": {\"x\": 3}, \"3\": " + Z + "}",
+                        "A Z",
+                        "missing-title"),
                 argumentSet("answers one a line", "{\"items\": [" + A + "]}\n{\"items\": [" + Z + "]}", "A Z", ""),
                 argumentSet("commas too many", "[,," + A + ",,," + Z + ",,]", "A Z", ""),
                 argumentSet("commas missing", "[" + A + " " + Z + "]", "A Z", ""),

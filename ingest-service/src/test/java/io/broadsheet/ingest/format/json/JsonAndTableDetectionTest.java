@@ -55,8 +55,10 @@ class JsonAndTableDetectionTest {
         "plain.jsonl, plain-json",
         "plain.json, plain-json",
         "plain-wrapped.json, plain-json",
+        "openreview-notes.json, openreview-json",
         "openreview.tsv, openreview-csv",
         "openreview.csv, openreview-csv",
+        "web-of-science-tab.txt, web-of-science-table",
         "plain.csv, plain-csv",
         "plain.tsv, plain-csv",
         "plain-semicolon.csv, plain-csv"

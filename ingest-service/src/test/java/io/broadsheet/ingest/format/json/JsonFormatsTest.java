@@ -41,6 +41,7 @@ class JsonFormatsTest {
             crossref-json     | crossref-work.json   | 1 | The role of AI in ecology      | The role of AI in ecology
             crossref-json     | crossref.jsonl       | 2 | The role of AI in ecology      | Posted Only
             crossref-json     | csl.json             | 1 | A Citation Style               | A Citation Style
+            openreview-json   | openreview-notes.json | 2 | Notes on Boxes                | Notes without Boxes
             plain-json        | plain.jsonl          | 3 | Plain Facts                    | Description Only
             plain-json        | plain.json           | 3 | Plain Facts                    | Description Only
             plain-json        | plain-wrapped.json   | 3 | Plain Facts                    | Description Only
@@ -229,6 +230,30 @@ class JsonFormatsTest {
                                 "https://example.org/cr1.pdf"),
                         null,
                         "https://creativecommons.org/licenses/by/4.0/"));
+    }
+
+    @Test
+    void readsAllThatOpenReviewsNotesSay() throws IOException {
+        List<DumpRecord> notes =
+                read("openreview-json", "openreview-notes.json").records();
+
+        assertThat(notes.getFirst())
+                .isEqualTo(new DumpRecord(
+                        Position.at(2, 14),
+                        "Notes on Boxes",
+                        "We box every value.\n\nThen we unbox it.",
+                        List.of("Ada Example", "Noor Voorbeeld"),
+                        Map.of("openreview", "nT7_abcD-9x"),
+                        "2026-07-03T08:00:00Z",
+                        "Boxes 2026 poster",
+                        List.of("packaging"),
+                        List.of("boxes", "notes"),
+                        List.of("https://openreview.net/forum?id=nT7_abcD-9x"),
+                        null,
+                        "CC BY 4.0"));
+        assertThat(notes.getLast().authors()).containsExactly("Ada Example");
+        assertThat(notes.getLast().abstractText()).isEqualTo("We never boxed.");
+        assertThat(notes.getLast().publishedAt()).isEqualTo("2026-07-02T08:00:00Z");
     }
 
     @Test

@@ -41,6 +41,8 @@ class LayoutTest {
                         "a long answer on one line",
                         "{\"n\": \"" + LONG.substring(0, 9_000) + "\", \"data\": [{\"a\": \"" + LONG,
                         "data"),
+                document("records by their ids", "{\"1\": {\"title\": \"A\"}, \"2\": {\"title\": \"B\"}}", "*"),
+                document("a list that begins with null", "[null, {\"title\": \"A\"}]"),
                 document("answers in lines", "{\"items\": [{}]}\n{\"items\": [{}]}", "items"),
                 document("a list of answers", "[{\"items\": [{}]}]", "items"),
                 argumentSet("Python's list", "[{'title': 'A'}]", new Layout(false, List.of(), true)));

@@ -37,7 +37,9 @@ class MutatedSamplesTest {
                 "openalex-works.json",
                 "crossref-works.json",
                 "plain-wrapped.json",
+                "openreview-notes.json",
                 "openreview.tsv",
+                "web-of-science-tab.txt",
                 "plain.csv"
             })
     void anyDamageGivesRecordsAndRejectionsButNoError(String file) throws IOException {

@@ -30,6 +30,7 @@ class HeaderTest {
                 "title",
                 "Titles, and how to find them, by the authors",
                 "id,name,abstract",
+                "ti,au,so",
                 "",
                 "\"title,abstract"
             })

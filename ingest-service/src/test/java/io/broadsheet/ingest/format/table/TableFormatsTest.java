@@ -1,6 +1,7 @@
 package io.broadsheet.ingest.format.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import io.broadsheet.ingest.format.DumpRecord;
 import io.broadsheet.ingest.format.Position;
@@ -9,9 +10,12 @@ import io.broadsheet.ingest.format.value.Sample;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class TableFormatsTest {
 
@@ -19,6 +23,7 @@ class TableFormatsTest {
     @CsvSource(delimiter = '|', textBlock = """
             openreview-csv | openreview.tsv      | Tables of "Contents"   | Second Table
             openreview-csv | openreview.csv      | Quantified Tables      | Suppressed Tables
+            web-of-science-table | web-of-science-tab.txt | Tags of "Two" Letters | A Second Row
             plain-csv      | plain.csv           | Comma, Separated       | Plain Row
             plain-csv      | plain.tsv           | Tabbed Title           | Second Tab
             plain-csv      | plain-semicolon.csv | Semicolons; Everywhere | Zweites
@@ -78,6 +83,58 @@ class TableFormatsTest {
         assertThat(records.getLast().position()).isEqualTo(Position.at(4, 166));
         assertThat(records.getLast().abstractText()).isNull();
         assertThat(records.getLast().publishedAt()).isEqualTo("2025");
+    }
+
+    @Test
+    void readsAllThatAnExportOfWebOfScienceSays() throws IOException {
+        assertThat(read("web-of-science-table", "web-of-science-tab.txt")
+                        .records()
+                        .getFirst())
+                .isEqualTo(new DumpRecord(
+                        Position.at(2, 40),
+                        "Tags of \"Two\" Letters",
+                        "We export, with tabs.",
+                        List.of("Ada Example", "Noor Voorbeeld"),
+                        Map.of("doi", "10.5555/tab.1", "pmid", "1234567"),
+                        "2026",
+                        "JOURNAL OF TAGS",
+                        List.of("Information Science", "Letters"),
+                        List.of("tags", "letters"),
+                        List.of(),
+                        null,
+                        null));
+    }
+
+    static Stream<Arguments> exports() {
+        return Stream.of(
+                argumentSet("Kaggle's arXiv abstracts", """
+                        terms,titles,abstracts
+                        "['cs.CV', 'cs.AI']",A,"One, two."
+                        """, "A | One, two. | [] | [cs.CV, cs.AI] | null"),
+                argumentSet("PubMed", """
+                        PMID,Title,Authors,Citation,First Author,Journal/Book,Publication Year,DOI
+                        1,A,"Example A, Voorbeeld N",Debris. 2026,Example A,Debris,2026,10.5555/a
+                        """, "A | null | [Example A, Voorbeeld N] | [] | Debris"),
+                argumentSet("Scopus", """
+                        "Authors","Author full names","Title","Source title","Abstract"
+                        "Example A.; V. N.","Example, Ada (57200000001); Voorbeeld, Noor (57200000002)","A","Debris","One."
+                        """, "A | One. | [Ada Example, Noor Voorbeeld] | [] | Debris"),
+                argumentSet("OpenAlex", """
+                        id,title,authorships.author.display_name,primary_location.source.display_name
+                        https://openalex.org/W12,A,Ada Example|Noor Voorbeeld,Debris
+                        """, "A | null | [Ada Example, Noor Voorbeeld] | [] | Debris"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("exports")
+    void readsTheExportsOfManySites(String file, String expected) throws IOException {
+        DumpRecord found = Gathered.from(Sample.format(TableFormats.all(), "plain-csv"), file)
+                .records()
+                .getFirst();
+
+        assertThat(found.title() + " | " + found.abstractText() + " | " + found.authors() + " | " + found.categories()
+                        + " | " + found.venue())
+                .isEqualTo(expected);
     }
 
     private static Gathered read(String format, String file) throws IOException {
