@@ -91,7 +91,7 @@ class TableFormatsTest {
                         .records()
                         .getFirst())
                 .isEqualTo(new DumpRecord(
-                        Position.at(2, 40),
+                        Position.at(2, 39),
                         "Tags of \"Two\" Letters",
                         "We export, with tabs.",
                         List.of("Ada Example", "Noor Voorbeeld"),
