@@ -102,8 +102,10 @@ final class Jats extends XmlFormat {
                 .flatMap(each -> Stream.concat(each.children("name"), each.children("string-name")))
                 .findFirst()
                 .orElse(Node.NONE);
-        String joined = Person.named(name.text("given-names"), name.text("surname"), name.text("suffix"));
-        return joined != null ? joined : name.exists() ? Flow.line(name) : Flow.line(contrib.child("collab"));
+        boolean inParts = name.child("given-names").exists() || name.name().equals("name");
+        return inParts
+                ? Person.named(name.text("given-names"), name.text("surname"), name.text("suffix"))
+                : Flow.line(name.exists() ? name : contrib.child("collab"));
     }
 
     private static void identify(Draft draft, Node id) {

@@ -23,4 +23,8 @@ record Piece(String name, Position position, String text, End end, List<Open> ou
         /** A container of contexts without a record: the last of the elements around. */
         CONTAINER
     }
+
+    Surroundings around() {
+        return new Surroundings(end == End.CONTAINER ? outer.subList(0, outer.size() - 1) : outer);
+    }
 }

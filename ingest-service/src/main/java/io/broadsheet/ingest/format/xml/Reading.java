@@ -60,7 +60,7 @@ final class Reading {
     }
 
     private void record(Piece piece, Node node) {
-        DumpRecord found = format.draft(node, new Surroundings(piece.outer())).at(piece.position());
+        DumpRecord found = format.draft(node, piece.around()).at(piece.position());
         if (found == null) {
             reject(piece, "missing-title", "the record has no title; give it one");
         } else {
