@@ -75,7 +75,7 @@ final class AtomFeed extends XmlFormat {
     @Override
     Draft draft(Node item, Surroundings around) {
         Draft draft = new Draft()
-                .title(item.children("title").map(AtomFeed::line).findFirst().orElse(null))
+                .title(line(item.child("title")))
                 .authors(item.texts("author", "name"))
                 .identifier(Kind.DOI, item.text("doi"))
                 .publishedAt(item.text("published"))

@@ -15,6 +15,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLInputFactory2;
 
 /** Parses one record, which has no document type any more. */
 final class NodeReader {
@@ -47,7 +48,8 @@ final class NodeReader {
         // Prefixes are often used without being declared, above all in records taken out of a larger document.
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
         factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, 200);
-        factory.setProperty(WstxInputProperties.P_CACHE_DTDS, false);
+        // Faults are to be thrown where they are checked.
+        factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
         return factory;
     }
 

@@ -65,7 +65,7 @@ final class Repair {
         return next;
     }
 
-    /** A name behind the bracket, and a closing bracket before the next opening one. */
+    /** A name behind the bracket, perhaps attributes, and a closing bracket before the next opening one. */
     private boolean isTag(int at) {
         int next = at + 1;
         if (next < text.length() && "?!".indexOf(text.charAt(next)) >= 0) {
@@ -75,10 +75,18 @@ final class Repair {
         if (next == text.length() || !(Character.isLetter(text.charAt(next)) || text.charAt(next) == '_')) {
             return false;
         }
+        int name = next;
         while (next < text.length() && text.charAt(next) != '<' && text.charAt(next) != '>') {
             next++;
         }
-        return next < text.length() && text.charAt(next) == '>';
+        return next < text.length() && text.charAt(next) == '>' && isElement(text.substring(name, next));
+    }
+
+    /** A name alone, or with something that can be attributes: {@code a<b and c > d} has neither. */
+    private static boolean isElement(String inside) {
+        return inside.indexOf('=') >= 0
+                || inside.strip().chars().noneMatch(Character::isWhitespace)
+                || inside.endsWith("/");
     }
 
     private static String meaning(Matcher entity) {
