@@ -42,10 +42,10 @@ final class AtomFeed extends XmlFormat {
     @Override
     public String example() {
         return """
-                <feed xmlns="http://www.w3.org/2005/Atom"><entry><id>%s</id>\
+                <feed xmlns="http://www.w3.org/2005/Atom"><entry><id>ID</id>\
                 <title>A Ledger for Debris</title><published>2026-07-02T09:00:00Z</published>\
                 <summary>We keep a ledger.</summary><author><name>Ada Example</name></author></entry></feed>
-                """.formatted(arxiv ? "http://arxiv.org/abs/2607.01234v1" : "https://papers.example.org/7");
+                """.replace("ID", arxiv ? "http://arxiv.org/abs/2607.01234v1" : "https://papers.example.org/7");
     }
 
     @Override

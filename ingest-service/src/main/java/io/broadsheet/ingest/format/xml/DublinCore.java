@@ -50,11 +50,11 @@ final class DublinCore extends OaiFormat {
     @Override
     public String example() {
         return """
-                <OAI-PMH><ListRecords><record><header><identifier>%s</identifier></header>\
+                <OAI-PMH><ListRecords><record><header><identifier>ID</identifier></header>\
                 <metadata><oai_dc:dc><dc:title>A Ledger for Debris</dc:title><dc:creator>Example, Ada</dc:creator>\
                 <dc:description>We keep a ledger.</dc:description><dc:date>2026-07-02</dc:date></oai_dc:dc></metadata></record>\
                 </ListRecords></OAI-PMH>
-                """.formatted(arxiv ? "oai:arXiv.org:2607.01234" : "oai:repository.example.org:7");
+                """.replace("ID", arxiv ? "oai:arXiv.org:2607.01234" : "oai:repository.example.org:7");
     }
 
     @Override
