@@ -1,5 +1,6 @@
 package io.broadsheet.ingest.format.json;
 
+import io.broadsheet.ingest.format.text.Units;
 import java.io.IOException;
 
 /** Finds the end of one value by its brackets and strings. */

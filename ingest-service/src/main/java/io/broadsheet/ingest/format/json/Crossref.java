@@ -3,6 +3,7 @@ package io.broadsheet.ingest.format.json;
 import io.broadsheet.ingest.format.value.Dates;
 import io.broadsheet.ingest.format.value.Draft;
 import io.broadsheet.ingest.format.value.Kind;
+import io.broadsheet.ingest.format.value.Markup;
 import io.broadsheet.ingest.format.value.Names;
 import io.broadsheet.ingest.format.value.Value;
 import java.util.List;

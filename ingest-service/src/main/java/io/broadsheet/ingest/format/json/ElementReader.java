@@ -1,6 +1,7 @@
 package io.broadsheet.ingest.format.json;
 
 import io.broadsheet.ingest.format.json.Element.End;
+import io.broadsheet.ingest.format.text.Units;
 import java.io.IOException;
 import java.util.function.Consumer;
 

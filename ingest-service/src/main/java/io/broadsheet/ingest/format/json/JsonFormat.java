@@ -6,6 +6,7 @@ import io.broadsheet.ingest.format.Head;
 import io.broadsheet.ingest.format.RecordSink;
 import io.broadsheet.ingest.format.text.Line;
 import io.broadsheet.ingest.format.text.LineReader;
+import io.broadsheet.ingest.format.text.Units;
 import io.broadsheet.ingest.format.value.Draft;
 import io.broadsheet.ingest.format.value.Value;
 import java.io.IOException;

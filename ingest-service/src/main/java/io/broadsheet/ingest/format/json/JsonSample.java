@@ -3,6 +3,7 @@ package io.broadsheet.ingest.format.json;
 import io.broadsheet.ingest.format.Head;
 import io.broadsheet.ingest.format.text.Line;
 import io.broadsheet.ingest.format.text.TextEncoding;
+import io.broadsheet.ingest.format.text.Units;
 import io.broadsheet.ingest.format.value.Malformed;
 import io.broadsheet.ingest.format.value.Value;
 import java.io.ByteArrayInputStream;

@@ -1,6 +1,5 @@
-package io.broadsheet.ingest.format.json;
+package io.broadsheet.ingest.format.value;
 
-import io.broadsheet.ingest.format.value.Prose;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The text of a fragment in JATS, MathML or HTML. Only their own elements count as markup, so that {@code p < 0.05} stays; a
  * section's title becomes its label, the one that only says Abstract goes.
  */
-final class Markup {
+public final class Markup {
     private static final Pattern TAG =
             Pattern.compile("<(/?)(?:jats:|mml:|m:)?([a-zA-Z][a-zA-Z0-9-]*)((?:\\s[^<>]*)?)(/?)>");
     private static final Pattern COMMENT = Pattern.compile("<!--[^<>]*-->|<!\\[CDATA\\[|\\]\\]>");
@@ -44,12 +43,12 @@ final class Markup {
     }
 
     /** On one line. */
-    static String line(String fragment) {
+    public static String line(String fragment) {
         return Prose.oneLine(read(fragment));
     }
 
     /** Paragraphs and labelled sections, separated by an empty line. */
-    static @Nullable String paragraphs(String fragment) {
+    public static @Nullable String paragraphs(String fragment) {
         String paragraphs = Stream.of(read(fragment).split("\u2029"))
                 .map(Prose::oneLine)
                 .filter(paragraph -> !paragraph.isEmpty()

@@ -1,4 +1,4 @@
-package io.broadsheet.ingest.format.json;
+package io.broadsheet.ingest.format.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;

@@ -1,18 +1,16 @@
-package io.broadsheet.ingest.format.json;
+package io.broadsheet.ingest.format.text;
 
-import io.broadsheet.ingest.format.text.LineReader;
-import io.broadsheet.ingest.format.text.TextEncoding;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * A document's code units, one by one, with their place in the file. Bytes, or pairs of bytes in UTF-16: all that JSON is
- * structured by is one unit. What is kept of a stretch is bounded, however long the stretch is.
+ * A document's code units, one by one, with their place in the file. Bytes, or pairs of bytes in UTF-16: all that JSON and
+ * XML are structured by is one unit. What is kept of a stretch is bounded, however long the stretch is.
  */
-final class Units {
-    static final int END = -1;
+public final class Units {
+    public static final int END = -1;
 
     private final InputStream in;
     private final TextEncoding encoding;
@@ -28,10 +26,12 @@ final class Units {
     private long stretch;
 
     /**
+     * Reads units of a file.
+     *
      * @param in at the file's first byte, byte order mark included
      * @param limit the most bytes that are kept of a stretch
      */
-    Units(InputStream in, TextEncoding encoding, int limit) throws IOException {
+    public Units(InputStream in, TextEncoding encoding, int limit) throws IOException {
         this.in = in;
         this.encoding = encoding;
         this.limit = Math.max(limit, LineReader.KEPT_BYTES);
@@ -44,7 +44,7 @@ final class Units {
     }
 
     /** The next unit, which stays the next; END after the last. */
-    int peek() throws IOException {
+    public int peek() throws IOException {
         if (!fill(width)) {
             return END;
         }
@@ -56,7 +56,7 @@ final class Units {
         return encoding.charset().equals(StandardCharsets.UTF_16LE) ? second << 8 | first : first << 8 | second;
     }
 
-    int take() throws IOException {
+    public int take() throws IOException {
         int unit = peek();
         if (unit != END) {
             keep();
@@ -67,30 +67,53 @@ final class Units {
     }
 
     /** Bytes before the next unit. */
-    long offset() {
+    public long offset() {
         return base + next;
     }
 
     /** The line that the next unit stands on, from 1. */
-    long line() {
+    public long line() {
         return line;
     }
 
     /** Keeps the units from here on. */
-    void mark() {
+    public void mark() {
         keeping = true;
         stretch = 0;
     }
 
-    boolean isTooLarge() {
+    public boolean isTooLarge() {
         return stretch > limit;
     }
 
     /** What was taken since the mark; its beginning where that was too much. */
-    String marked() {
+    public String marked() {
         keeping = false;
         int length = (int) (isTooLarge() ? LineReader.KEPT_BYTES : stretch);
         return new String(kept, 0, length, encoding.charset());
+    }
+
+    /** How much of the stretch was taken so far, kept or not. */
+    public long length() {
+        return stretch;
+    }
+
+    /** Forgets what was taken since the stretch had this length. */
+    public void rewind(long length) {
+        stretch = Math.min(stretch, length);
+    }
+
+    /** The first part of the stretch, as {@link #marked()}; the rest stays and is the stretch from now on. */
+    public String cut(long length) {
+        int rest = (int) (isTooLarge() ? 0 : Math.max(0, stretch - length));
+        stretch -= rest;
+        String first = marked();
+        if (rest > 0) {
+            System.arraycopy(kept, (int) stretch, kept, 0, rest);
+        }
+        keeping = true;
+        stretch = rest;
+        return first;
     }
 
     private void keep() {
