@@ -1,0 +1,4 @@
+package io.broadsheet.ingest.format.xml;
+
+/** Text between tags. */
+record Words(String text) implements Content {}
