@@ -20,7 +20,10 @@ final class Cells {
 
     /** A quote that the row does not close ends with it. */
     private static CsvReaderBuilder builder(char separator) {
-        return CsvReader.builder().fieldSeparator(separator).skipEmptyLines(false).allowUnclosedQuote(true);
+        return CsvReader.builder()
+                .fieldSeparator(separator)
+                .skipEmptyLines(false)
+                .allowUnclosedQuote(true);
     }
 
     /** The cells; none where the row cannot be read. */

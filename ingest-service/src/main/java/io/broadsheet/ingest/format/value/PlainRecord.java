@@ -115,7 +115,8 @@ public final class PlainRecord {
         if (Literals.list(text) instanceof Value.Items list) {
             return list.texts();
         }
-        boolean arxiv = SPACES.splitAsStream(text).allMatch(word -> ARXIV_CATEGORY.matcher(word).matches());
+        boolean arxiv = SPACES.splitAsStream(text)
+                .allMatch(word -> ARXIV_CATEGORY.matcher(word).matches());
         Pattern separator = SEMICOLON.matcher(text).find() ? SEMICOLON : arxiv ? SPACES : COMMA;
         return separator.splitAsStream(text).filter(word -> !word.isBlank()).toList();
     }

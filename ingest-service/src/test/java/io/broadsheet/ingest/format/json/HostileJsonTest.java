@@ -186,7 +186,9 @@ class HostileJsonTest {
 
     @Test
     void rejectionsCarryNoCharactersThatHarmReaders() throws IOException {
-        Rejection rejection = Gathered.from(PLAIN, "[{\"title\": nu\u0000\u0007ll\u001b[31m}]").rejections().getFirst();
+        Rejection rejection = Gathered.from(PLAIN, "[{\"title\": nu\u0000\u0007ll\u001b[31m}]")
+                .rejections()
+                .getFirst();
 
         assertThat(rejection.text()).isEqualTo("{\"title\": null[31m}");
         assertThat(rejection.message()).doesNotContainPattern("\\p{Cntrl}");

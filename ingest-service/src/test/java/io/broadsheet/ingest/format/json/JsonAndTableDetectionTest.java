@@ -104,7 +104,10 @@ class JsonAndTableDetectionTest {
     static Stream<Arguments> others() {
         String prose = "We keep a ledger of debris, and each entry is a title; nobody reads it. ".repeat(4);
         return Stream.of(
-                argumentSet("a page", "Daily Papers\nJul 29\n\nA Title of a Page\n\n" + prose + "\n\nAnother Title\n\n" + prose, "page-blocks"),
+                argumentSet(
+                        "a page",
+                        "Daily Papers\nJul 29\n\nA Title of a Page\n\n" + prose + "\n\nAnother Title\n\n" + prose,
+                        "page-blocks"),
                 argumentSet("XML", "<?xml version=\"1.0\"?>\n<feed><entry><title>A</title></entry></feed>", ""),
                 argumentSet("BibTeX", "@article{a,\n  title = {A},\n  abstract = {B}\n}\n", ""),
                 argumentSet("an empty list", "[]", "plain-json"),

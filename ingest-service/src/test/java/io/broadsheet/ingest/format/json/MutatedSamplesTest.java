@@ -20,8 +20,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MutatedSamplesTest {
     private static final int RUNS = 200;
-    private static final List<DumpFormat> FORMATS =
-            Stream.concat(JsonFormats.all().stream(), TableFormats.all().stream()).toList();
+    private static final List<DumpFormat> FORMATS = Stream.concat(
+                    JsonFormats.all().stream(), TableFormats.all().stream())
+            .toList();
     private static final byte[] STRUCTURE = "{}[]\"',:;\\\n\r\t\u0000 0eNT<>&|".getBytes(StandardCharsets.UTF_8);
 
     @ParameterizedTest
@@ -54,7 +55,8 @@ class MutatedSamplesTest {
         assertThat(format.confidence(Gathered.head(file))).isBetween(0.0, 1.0);
         Gathered gathered = Gathered.from(format, file);
 
-        assertThat(positions(gathered)).allSatisfy(position -> assertThat(position.byteOffset()).isBetween(0L, (long) file.length));
+        assertThat(positions(gathered))
+                .allSatisfy(position -> assertThat(position.byteOffset()).isBetween(0L, (long) file.length));
         assertThat(texts(gathered)).noneMatch(text -> text.chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\t'));
     }
 

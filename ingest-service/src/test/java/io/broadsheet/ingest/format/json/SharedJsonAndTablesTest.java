@@ -25,12 +25,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Real files beside the repository. What is expected of them was counted by a script that shares nothing with the parsers. */
 class SharedJsonAndTablesTest {
-    private static final Path SHARED = Path.of(System.getProperty("broadsheet.root", "..")).resolve("../shared").normalize();
+    private static final Path SHARED = Path.of(System.getProperty("broadsheet.root", ".."))
+            .resolve("../shared")
+            .normalize();
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             formats/arxiv_kaggle_snapshot_head.jsonl | arxiv-jsonl       | 200
             formats/daily_arxiv.jsonl                | daily-arxiv-jsonl | 60
             formats/hf_api_daily_papers.json         | hub-json          | 28
@@ -55,9 +55,7 @@ class SharedJsonAndTablesTest {
 
     /** Of the first record and of the last: identifier, day, number of authors, length of the abstract, title. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             formats/arxiv_kaggle_snapshot_head.jsonl | FIRST | 0704.0001        | 2007-04-02 | 4  | 980  | Calculation of prompt diphoton production cross sections at Tevatron and LHC energies
             formats/arxiv_kaggle_snapshot_head.jsonl | LAST  | 0704.0200        | 2007-04-02 | 1  | 857  | Electromagnetic polarizabilities and the excited states of the nucleon
             formats/daily_arxiv.jsonl                | FIRST | 2505.01428       |            | 7  | 1375 | Multi-party Collaborative Attention Control for Image Customization
@@ -96,18 +94,21 @@ class SharedJsonAndTablesTest {
 
     @Test
     void readsWhatElseTheFilesOffer() throws IOException {
-        DumpRecord arxiv = read("formats/arxiv_kaggle_snapshot_head.jsonl", null).records().getLast();
-        DumpRecord crossref = read("formats/crossref_works_1.json", null).records().getFirst();
+        DumpRecord arxiv =
+                read("formats/arxiv_kaggle_snapshot_head.jsonl", null).records().getLast();
+        DumpRecord crossref =
+                read("formats/crossref_works_1.json", null).records().getFirst();
         DumpRecord s2 = read("formats/s2_api_paper.json", null).records().getFirst();
 
         assertThat(arxiv.categories()).containsExactly("hep-ph", "nucl-ex");
-        assertThat(arxiv.identifiers())
-                .isEqualTo(Map.of("arxiv", "0704.0200", "doi", "10.1140/epja/i2006-10235-1"));
+        assertThat(arxiv.identifiers()).isEqualTo(Map.of("arxiv", "0704.0200", "doi", "10.1140/epja/i2006-10235-1"));
         assertThat(arxiv.venue()).isEqualTo("Eur.Phys.J.A31:327-333,2007");
         assertThat(crossref.venue()).isEqualTo("Ecology Letters");
         assertThat(crossref.licence()).isEqualTo("http://onlinelibrary.wiley.com/termsAndConditions#vor");
         assertThat(crossref.links()).contains("https://doi.org/10.1111/ele.14024");
-        assertThat(s2.identifiers()).containsEntry("doi", "10.1093/MIND/LIX.236.433").containsEntry("corpusid", "14636783");
+        assertThat(s2.identifiers())
+                .containsEntry("doi", "10.1093/MIND/LIX.236.433")
+                .containsEntry("corpusid", "14636783");
         assertThat(s2.categories()).containsExactly("Computer Science", "Sociology");
     }
 
@@ -125,7 +126,9 @@ class SharedJsonAndTablesTest {
     }
 
     private static long withAbstract(String file) throws IOException {
-        return read(file, null).records().stream().filter(found -> found.abstractText() != null).count();
+        return read(file, null).records().stream()
+                .filter(found -> found.abstractText() != null)
+                .count();
     }
 
     private static Gathered read(String name, @Nullable String format) throws IOException {

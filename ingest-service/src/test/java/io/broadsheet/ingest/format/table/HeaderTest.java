@@ -24,7 +24,14 @@ class HeaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"title", "Titles, and how to find them, by the authors", "id,name,abstract", "", "\"title,abstract"})
+    @ValueSource(
+            strings = {
+                "title",
+                "Titles, and how to find them, by the authors",
+                "id,name,abstract",
+                "",
+                "\"title,abstract"
+            })
     void takesNoOtherLineForAHeader(String line) {
         assertThat(header(line)).isNull();
     }

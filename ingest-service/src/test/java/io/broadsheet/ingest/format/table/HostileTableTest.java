@@ -42,7 +42,11 @@ class HostileTableTest {
                 argumentSet("a quote that is never closed", "A,1\nB,\"2,2\nC,3\nD,4\n", "A B C D", ""),
                 argumentSet("a quote closed rows later", "A,1\nB,\"2\nC,3\nD,\"4\"\nE,5\n", "A B C D E", ""),
                 argumentSet("a quoted row with a wrong count", "A,1\n\"B\nB\",2,3\nC,3\n", "A C", "wrong-columns"),
-                argumentSet("a huge cell", "A,1\n\"B\",\"" + "b".repeat(50_000_000) + "\"\nC,3\n", "A C", "record-too-large"),
+                argumentSet(
+                        "a huge cell",
+                        "A,1\n\"B\",\"" + "b".repeat(50_000_000) + "\"\nC,3\n",
+                        "A C",
+                        "record-too-large"),
                 argumentSet("no last line end", "A,1\nB,2", "A B", ""),
                 argumentSet("control characters", "A\u0000\u0001,1\nB\uFFFF,2\n", "A B", ""));
     }
@@ -84,7 +88,8 @@ class HostileTableTest {
 
     @Test
     void saysWhatTheFaultIsAndShowsTheRow() throws IOException {
-        Rejection rejection = Gathered.from(PLAIN, HEADER + "A,1\nB,2,3\n").rejections().getFirst();
+        Rejection rejection =
+                Gathered.from(PLAIN, HEADER + "A,1\nB,2,3\n").rejections().getFirst();
 
         assertThat(rejection.message())
                 .isEqualTo("the row has 3 columns, line 1 names 2; quote cells that contain separators or quotes");
@@ -98,7 +103,9 @@ class HostileTableTest {
         Gathered gathered = Gathered.from(PLAIN, HEADER + "A,1\nB,\"" + cell + "\"\nC,3\n");
 
         assertThat(gathered.titles()).containsExactly("A", "B", "C");
-        assertThat(gathered.rejections()).isNotEmpty().allSatisfy(r -> assertThat(r.code()).isEqualTo("wrong-columns"));
+        assertThat(gathered.rejections())
+                .isNotEmpty()
+                .allSatisfy(r -> assertThat(r.code()).isEqualTo("wrong-columns"));
     }
 
     @Test

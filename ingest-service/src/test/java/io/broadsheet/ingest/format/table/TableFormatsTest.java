@@ -16,9 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TableFormatsTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             openreview-csv | openreview.tsv      | Tables of "Contents"   | Second Table
             openreview-csv | openreview.csv      | Quantified Tables      | Suppressed Tables
             plain-csv      | plain.csv           | Comma, Separated       | Plain Row

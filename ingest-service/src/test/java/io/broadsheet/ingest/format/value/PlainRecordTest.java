@@ -75,7 +75,11 @@ class PlainRecordTest {
                         "'url': 'https://a.example/1;2; https://a.example/3'",
                         DumpRecord::links,
                         List.of("https://a.example/1;2", "https://a.example/3")),
-                field("two words that are no categories", "'subjects': 'deep learning'", DumpRecord::categories, List.of("deep learning")),
+                field(
+                        "two words that are no categories",
+                        "'subjects': 'deep learning'",
+                        DumpRecord::categories,
+                        List.of("deep learning")),
                 field("no link", "'url': 'javascript:alert(1)'", DumpRecord::links, List.of()),
                 field(
                         "an id that is arXiv's",
@@ -138,7 +142,9 @@ class PlainRecordTest {
         List.of("title", "abstract", "authors", "categories", "keywords", "url", "links", "id", "doi", "date", "venue")
                 .forEach(name -> fields.put(name, value));
 
-        assertTimeout(Duration.ofMinutes(1), () -> PlainRecord.draft(new Value.Fields(fields)).at(Position.at(1, 0)));
+        assertTimeout(
+                Duration.ofMinutes(1),
+                () -> PlainRecord.draft(new Value.Fields(fields)).at(Position.at(1, 0)));
     }
 
     @Test
