@@ -22,8 +22,9 @@ final class FormatRegistry {
     @Singleton
     static Formats formats() {
         List<DumpFormat> pages = List.of(new PageBlocks(), new PageLines());
-        return new Formats(Stream.of(pages, JsonFormats.all(), TableFormats.all(), XmlFormats.all(), TaggedFormats.all())
-                .flatMap(List::stream)
-                .toList());
+        return new Formats(
+                Stream.of(pages, JsonFormats.all(), TableFormats.all(), XmlFormats.all(), TaggedFormats.all())
+                        .flatMap(List::stream)
+                        .toList());
     }
 }

@@ -102,8 +102,7 @@ final class Found implements RecordSink {
                 .filter(Objects::nonNull);
         Stream<String> several = Stream.of(found.authors(), found.categories(), found.keywords(), found.links())
                 .flatMap(Collection::stream);
-        Stream<String> identifiers =
-                found.identifiers().entrySet().stream().map(Map.Entry::getValue);
+        Stream<String> identifiers = found.identifiers().entrySet().stream().map(Map.Entry::getValue);
         return Stream.of(single, several, identifiers).flatMap(text -> text);
     }
 }

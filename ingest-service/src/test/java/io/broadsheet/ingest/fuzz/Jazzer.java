@@ -16,8 +16,9 @@ import java.util.stream.Stream;
  * stays below {@code target/fuzz}, so that the next run goes on from there.
  */
 final class Jazzer {
-    private static final String INSTRUMENTED = "io.broadsheet.ingest.format.**:com.fasterxml.jackson.core.**:de.siegmar.**"
-            + ":com.ctc.wstx.**:org.jsoup.**:org.netpreserve.**";
+    private static final String INSTRUMENTED =
+            "io.broadsheet.ingest.format.**:com.fasterxml.jackson.core.**:de.siegmar.**"
+                    + ":com.ctc.wstx.**:org.jsoup.**:org.netpreserve.**";
     private static final Duration START_AND_END = Duration.ofMinutes(3);
     private static final Path HOME = Path.of("target", "fuzz").toAbsolutePath();
     private static final Pattern EXECUTIONS = Pattern.compile("stat::number_of_executed_units:\\s*(\\d+)");
@@ -80,7 +81,8 @@ final class Jazzer {
 
         /** The figures, on one line. */
         String figures() {
-            return "executions=" + last(EXECUTIONS).map(match -> match.group(1)).findFirst().orElse("?")
+            return "executions="
+                    + last(EXECUTIONS).map(match -> match.group(1)).findFirst().orElse("?")
                     + last(COVERAGE)
                             .map(match -> " coverage=" + match.group(1) + " features=" + match.group(2))
                             .findFirst()
