@@ -14,8 +14,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("fuzz")
 class FuzzTest {
     private static final Logger LOG = Logger.getLogger(FuzzTest.class);
-    /** Seconds for each target. */
-    private static final int SECONDS = Integer.getInteger("broadsheet.fuzz.seconds", 5);
+    private static final int LEAST_SECONDS = 5;
+    private static final int SECONDS = Math.max(
+            LEAST_SECONDS, Integer.getInteger("broadsheet.fuzz.minutes", 0) * 60 / targets().size());
 
     private static final int HEAP_MEGABYTES = 384;
 
