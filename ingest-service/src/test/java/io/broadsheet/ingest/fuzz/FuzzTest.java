@@ -16,7 +16,8 @@ class FuzzTest {
     private static final Logger LOG = Logger.getLogger(FuzzTest.class);
     private static final int LEAST_SECONDS = 5;
     private static final int SECONDS = Math.max(
-            LEAST_SECONDS, Integer.getInteger("broadsheet.fuzz.minutes", 0) * 60 / targets().size());
+            LEAST_SECONDS,
+            Integer.getInteger("broadsheet.fuzz.minutes", 0) * 60 / targets().size());
 
     private static final int HEAP_MEGABYTES = 384;
 

@@ -31,6 +31,7 @@ class StoreInboxTest {
     @Inject
     IngestLoop loop;
 
+    @SuppressWarnings("NullAway.Init") // by StoreFolder
     ObjectStoreServer store;
 
     private DropFolder folder;

@@ -47,8 +47,6 @@ class StoredObjectTest {
     @ParameterizedTest
     @MethodSource("others")
     void isAnotherObjectOnceAnythingDiffers(StoredObject other) {
-        assertThat(other.fingerprint())
-                .hasSize(32)
-                .isNotEqualTo(new StoredObject("a", "etag", 1).fingerprint());
+        assertThat(other.fingerprint()).hasSize(32).isNotEqualTo(new StoredObject("a", "etag", 1).fingerprint());
     }
 }
