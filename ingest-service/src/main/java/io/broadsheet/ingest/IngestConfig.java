@@ -3,6 +3,7 @@ package io.broadsheet.ingest;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -31,6 +32,8 @@ public interface IngestConfig {
     Retry retry();
 
     Ledger ledger();
+
+    Store store();
 
     /** Of the drop folder. */
     interface Inbox {
@@ -89,5 +92,23 @@ public interface IngestConfig {
 
         @WithDefault("2s")
         Duration brokerCheck();
+    }
+
+    /** Of the object store that is read as a second inbox; off without a bucket. */
+    interface Store {
+
+        Optional<String> bucket();
+
+        Optional<String> prefix();
+
+        Optional<URI> endpoint();
+
+        Optional<String> region();
+
+        @WithDefault("10s")
+        Duration poll();
+
+        @WithDefault("100000")
+        int mostObjects();
     }
 }

@@ -41,7 +41,7 @@ public final class FileNames {
     }
 
     /** A name for logs: on one line, with nothing in it that a terminal obeys. */
-    static String quoted(String name) {
+    public static String quoted(String name) {
         StringBuilder quoted = new StringBuilder("\"");
         name.codePoints().forEach(c -> appendQuoted(quoted, c));
         return quoted.append('"').toString();

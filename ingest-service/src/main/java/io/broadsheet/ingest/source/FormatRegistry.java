@@ -6,6 +6,7 @@ import io.broadsheet.ingest.format.json.JsonFormats;
 import io.broadsheet.ingest.format.page.PageBlocks;
 import io.broadsheet.ingest.format.page.PageLines;
 import io.broadsheet.ingest.format.table.TableFormats;
+import io.broadsheet.ingest.format.tagged.TaggedFormats;
 import io.broadsheet.ingest.format.xml.XmlFormats;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -21,8 +22,9 @@ final class FormatRegistry {
     @Singleton
     static Formats formats() {
         List<DumpFormat> pages = List.of(new PageBlocks(), new PageLines());
-        return new Formats(Stream.of(pages, JsonFormats.all(), TableFormats.all(), XmlFormats.all())
-                .flatMap(List::stream)
-                .toList());
+        return new Formats(
+                Stream.of(pages, JsonFormats.all(), TableFormats.all(), XmlFormats.all(), TaggedFormats.all())
+                        .flatMap(List::stream)
+                        .toList());
     }
 }

@@ -82,6 +82,11 @@ public class IngestLoop {
         return claims;
     }
 
+    /** Whether the workers can take one more file. */
+    public boolean hasRoom() {
+        return waiting.size() < config.inbox().mostClaims();
+    }
+
     /** Gives a claim whose file has arrived to the workers. */
     public void submit(Claim claim) throws IOException {
         waiting.add(claim, Files.size(claim.original()));
@@ -143,7 +148,7 @@ public class IngestLoop {
     }
 
     private void claim(Path file) {
-        if (waiting.size() >= config.inbox().mostClaims()) {
+        if (!hasRoom()) {
             return;
         }
         try {

@@ -35,6 +35,14 @@ public final class Names {
         return items.stream().map(Names::name).filter(Objects::nonNull).toList();
     }
 
+    /** From strings of one name each: what separates names in others is part of these. */
+    public static List<String> each(Stream<String> names) {
+        return names.map(Prose::oneLine)
+                .map(Names::inReadingOrder)
+                .filter(Names::isName)
+                .toList();
+    }
+
     /**
      * The names in one string: {@code A, B and C}, {@code A and B; C}, {@code Last, First; Last, First},
      * {@code Last, First and Last, First}, or a list in brackets.
