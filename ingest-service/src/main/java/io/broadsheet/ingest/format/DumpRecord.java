@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title never blank
  * @param abstractText paragraphs separated by an empty line; null where a structured format has none
- * @param identifiers by kind: arxiv, doi, acl, pmid, openreview, s2, openalex
+ * @param identifiers by kind: arxiv, doi, acl, pmid, pmc, openreview, s2, corpusid, openalex
  * @param publishedAt ISO 8601, as precise as the dump has it
  */
 public record DumpRecord(

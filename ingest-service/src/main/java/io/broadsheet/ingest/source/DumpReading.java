@@ -126,12 +126,13 @@ final class DumpReading {
     }
 
     private static String noReadableRecord(Tally tally, List<PaperRejected> rejections) {
-        String found = rejections.isEmpty()
-                ? "the file has no record"
-                : "none of " + tally.records() + " records could be used, the first, in line "
-                        + rejections.getFirst().position().line() + ", because of "
-                        + rejections.getFirst().code();
-        return "no-readable-record: " + found + "; drop a listing with titles and abstracts";
+        if (rejections.isEmpty()) {
+            return "no-readable-record: the file has no record; drop a listing with titles and abstracts";
+        }
+        PaperRejected first = rejections.getFirst();
+        return "no-readable-record: none of " + tally.records() + " records could be used, the first, in line "
+                + first.position().line() + ", because of " + first.code() + " (" + first.message()
+                + "); drop a listing with titles and abstracts";
     }
 
     private @Nullable Integer year(DumpRecorded entry) {

@@ -1,13 +1,17 @@
 package io.broadsheet.ingest.source;
 
+import io.broadsheet.ingest.format.DumpFormat;
 import io.broadsheet.ingest.format.Formats;
+import io.broadsheet.ingest.format.json.JsonFormats;
 import io.broadsheet.ingest.format.page.PageBlocks;
 import io.broadsheet.ingest.format.page.PageLines;
+import io.broadsheet.ingest.format.table.TableFormats;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** The formats that this service reads; a new one is added here. */
+/** The formats that this service reads; a new one is added here, or to its family. */
 final class FormatRegistry {
 
     private FormatRegistry() {}
@@ -15,6 +19,9 @@ final class FormatRegistry {
     @Produces
     @Singleton
     static Formats formats() {
-        return new Formats(List.of(new PageBlocks(), new PageLines()));
+        List<DumpFormat> pages = List.of(new PageBlocks(), new PageLines());
+        return new Formats(Stream.of(pages, JsonFormats.all(), TableFormats.all())
+                .flatMap(List::stream)
+                .toList());
     }
 }

@@ -56,7 +56,15 @@ class OperationsTest {
         given().get("/v1/formats")
                 .then()
                 .statusCode(200)
-                .body("items.name", hasItems("page-blocks", "page-lines"))
+                .body(
+                        "items.name",
+                        hasItems(
+                                "page-blocks",
+                                "page-lines",
+                                "arxiv-jsonl",
+                                "plain-json",
+                                "openreview-csv",
+                                "plain-csv"))
                 .body("items[0].recognisedBy", containsString("blank lines"))
                 .body("items[0].example", startsWith("Daily Papers"));
     }

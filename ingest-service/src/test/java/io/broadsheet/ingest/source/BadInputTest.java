@@ -60,7 +60,20 @@ class BadInputTest {
                         "unknown-charset: byte 3 (0xC9)",
                         0),
                 argumentSet("only blank lines", "\n \n\t\n".getBytes(UTF_8), "unknown-format: from byte 0 on", 0),
-                argumentSet("JSON", "{\"title\": 3}".getBytes(UTF_8), "unknown-format: from byte 0 on", 0),
+                argumentSet("XML", "<papers>3</papers>".getBytes(UTF_8), "unknown-format: from byte 0 on", 0),
+                argumentSet(
+                        "JSON of something else",
+                        "{\"size\": 3}".getBytes(UTF_8),
+                        "no-readable-record: none of 1 records could be used, the first, in line 1, because of missing-title",
+                        1),
+                argumentSet(
+                        "a server's error",
+                        "{\"error\": \"Rate limited\"}".getBytes(UTF_8),
+                        "no-readable-record: none of 1 records could be used, the first, in line 1, because of error-answer"
+                                + " (a server answered with an error: Rate limited; fetch the listing again)",
+                        1),
+                argumentSet(
+                        "JSON without records", "[]".getBytes(UTF_8), "no-readable-record: the file has no record", 0),
                 argumentSet(
                         "titles and no abstracts",
                         "Daily Papers\n\nA Title\n\nAnother Title of a Paper\n\nThe Third Title\n".getBytes(UTF_8),

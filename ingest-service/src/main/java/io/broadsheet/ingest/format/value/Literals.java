@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -107,13 +106,13 @@ public final class Literals {
         place.accept(new Value.Fields(fields));
         at++;
         while (peek() != '}') {
-            AtomicReference<Value> key = new AtomicReference<>(Value.Nothing.NOTHING);
-            value(depth + 1, key::set);
+            List<Value> key = new ArrayList<>(1);
+            value(depth + 1, key::add);
             if (peek() != ':') {
                 throw malformed("a colon should stand here");
             }
             at++;
-            String name = Objects.requireNonNullElse(key.get().text(), "");
+            String name = Objects.requireNonNullElse(key.getFirst().text(), "");
             value(depth + 1, value -> fields.put(name, value));
             separator('}');
         }

@@ -1,5 +1,6 @@
 package io.broadsheet.ingest.format.json;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
@@ -7,6 +8,7 @@ import io.broadsheet.ingest.format.DumpFormat;
 import io.broadsheet.ingest.format.Formats;
 import io.broadsheet.ingest.format.Formats.Detection;
 import io.broadsheet.ingest.format.Head;
+import io.broadsheet.ingest.format.Position;
 import io.broadsheet.ingest.format.page.PageBlocks;
 import io.broadsheet.ingest.format.page.PageLines;
 import io.broadsheet.ingest.format.table.TableFormats;
@@ -94,8 +96,8 @@ class JsonAndTableDetectionTest {
     void tellsAFileThatIsCutAfterItsFirstRecord(String file, String name) throws IOException {
         byte[] whole = Sample.bytes(file);
         DumpFormat format = Sample.format(FORMATS.all(), name);
-        long second = Gathered.from(format, whole).records().get(1).position().byteOffset();
-        byte[] cut = Arrays.copyOf(whole, (int) second + 30);
+        Position second = Gathered.from(format, whole).records().get(1).position();
+        byte[] cut = Arrays.copyOf(whole, requireNonNull(second.byteOffset()).intValue() + 30);
 
         assertThat(detected(Gathered.head(cut))).isEqualTo(name);
         assertThat(Gathered.from(format, cut).records()).hasSize(1);

@@ -1,5 +1,6 @@
 package io.broadsheet.ingest.format.table;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.broadsheet.ingest.format.text.Line;
@@ -38,9 +39,8 @@ class HeaderTest {
 
     @Test
     void keepsTheFirstOfTwoColumnsOfOneName() {
-        Header header = header("title,title");
+        Header header = requireNonNull(header("title,title"));
 
-        assertThat(header).isNotNull();
         assertThat(header.fields(List.of("A", "B")).text("title")).isEqualTo("A");
     }
 

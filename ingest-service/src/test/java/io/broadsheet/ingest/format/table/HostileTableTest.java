@@ -10,6 +10,7 @@ import io.broadsheet.ingest.format.Rejection;
 import io.broadsheet.ingest.format.value.Gathered;
 import io.broadsheet.ingest.format.value.Sample;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.stream.Stream;
@@ -76,7 +77,7 @@ class HostileTableTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE"})
-    void positionsAreBytesInEveryEncoding(String charset) throws IOException {
+    void positionsAreBytesInEveryEncoding(Charset charset) throws IOException {
         String before = "\uFEFFtitle,abstract\nÜ 李 😀,\"1\n1\"\n";
         Gathered gathered = Gathered.from(PLAIN, (before + "B\nC,3\n").getBytes(charset));
 

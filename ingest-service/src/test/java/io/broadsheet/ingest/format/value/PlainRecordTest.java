@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -106,13 +107,15 @@ class PlainRecordTest {
         return field;
     }
 
-    private static Arguments field(String name, String literal, Function<DumpRecord, Object> field, Object expected) {
+    private static Arguments field(
+            String name, String literal, Function<DumpRecord, Object> field, @Nullable Object expected) {
         return argumentSet(name, "{" + literal + ", 'worktitle': 'W'}", field, expected);
     }
 
     @ParameterizedTest
     @MethodSource("fields")
-    void tellsFieldsByTheirNames(String literal, Function<DumpRecord, Object> field, Object expected) throws Malformed {
+    void tellsFieldsByTheirNames(String literal, Function<DumpRecord, Object> field, @Nullable Object expected)
+            throws Malformed {
         assertThat(field.apply(read(literal))).isEqualTo(expected);
     }
 
@@ -142,9 +145,9 @@ class PlainRecordTest {
         List.of("title", "abstract", "authors", "categories", "keywords", "url", "links", "id", "doi", "date", "venue")
                 .forEach(name -> fields.put(name, value));
 
-        assertTimeout(
-                Duration.ofMinutes(1),
-                () -> PlainRecord.draft(new Value.Fields(fields)).at(Position.at(1, 0)));
+        assertTimeout(Duration.ofMinutes(1), () -> {
+            PlainRecord.draft(new Value.Fields(fields)).at(Position.at(1, 0));
+        });
     }
 
     @Test
