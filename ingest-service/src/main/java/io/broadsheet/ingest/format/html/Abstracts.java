@@ -14,11 +14,13 @@ final class Abstracts {
     private static final int SHORTEST_DESCRIPTION = 200;
     private static final int MOST_PARTS = 40;
     private static final int MOST_HEADINGS = 8;
-    private static final Pattern HEADING = Pattern.compile("(?i)\\s*(?:abstract|summary|zusammenfassung|résumé|resumen)\\s*:?\\s*");
+    private static final Pattern HEADING =
+            Pattern.compile("(?i)\\s*(?:abstract|summary|zusammenfassung|résumé|resumen)\\s*:?\\s*");
     private static final Pattern LABEL = Pattern.compile("(?i)^\\s*abstract\\s*[:.—–-]?\\s*");
     private static final String HEADINGS = "h1, h2, h3, h4, h5, h6";
-    private static final String MARKED = "blockquote.abstract, [itemprop=abstract], section.abstract, div.abstract, p.abstract,"
-            + " #abstract, #Abs1-content, [class*=abstract-content], [class*=abstract-text], [class*=abstractSection]";
+    private static final String MARKED =
+            "blockquote.abstract, [itemprop=abstract], section.abstract, div.abstract, p.abstract,"
+                    + " #abstract, #Abs1-content, [class*=abstract-content], [class*=abstract-text], [class*=abstractSection]";
 
     private Abstracts() {}
 
@@ -26,7 +28,8 @@ final class Abstracts {
     static @Nullable String on(HtmlPage page) {
         return Stream.concat(
                         page.select(HEADINGS + ", dt, strong, b, span.h2, span.label")
-                                .filter(element -> HEADING.matcher(element.text()).matches())
+                                .filter(element ->
+                                        HEADING.matcher(element.text()).matches())
                                 .limit(MOST_HEADINGS)
                                 .map(Abstracts::below),
                         page.select(MARKED).limit(MOST_HEADINGS).map(Abstracts::within))

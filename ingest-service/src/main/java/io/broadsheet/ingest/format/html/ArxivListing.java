@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** arXiv's listings of new and recent papers: a dt with the identifier, a dd with labelled parts, headings with days. */
 final class ArxivListing implements Reading {
-    private static final Pattern DAY = Pattern.compile(
-            "(?i)(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},?\\s+)?(\\d{1,2} [a-z]{3,9},? \\d{4})");
+    private static final Pattern DAY =
+            Pattern.compile("(?i)(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},?\\s+)?(\\d{1,2} [a-z]{3,9},? \\d{4})");
     private static final Pattern ID = Pattern.compile("(?i)/abs/([^\\s?#]{5,40})");
     private static final Pattern CATEGORY = Pattern.compile("\\(([a-z-]{2,10}(?:\\.[A-Za-z-]{2,10})?)\\)");
 

@@ -13,6 +13,11 @@ final class CitationMeta implements Reading {
     private static final String[] TITLES = {
         "citation_title", "bepress_citation_title", "eprints.title", "dc.title", "dcterms.title", "wkhealth_title"
     };
+    /** A title in Dublin Core may be any page's; with these it is a paper's. */
+    private static final String[] OF_PAPERS = {
+        "dc.creator", "dcterms.creator", "bepress_citation_author", "eprints.creators_name", "dc.identifier"
+    };
+
     private static final Pattern SEMICOLON = Pattern.compile("\\s*;\\s*");
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[;,]\\s*");
 
@@ -20,11 +25,11 @@ final class CitationMeta implements Reading {
     public boolean read(HtmlPage page, RecordSink sink) {
         Meta meta = Meta.of(page);
         Element title = meta.element(TITLES);
-        boolean paper = title != null && (meta.has("citation_title") || meta.has("dc.creator", "dcterms.creator", "bepress_citation_author", "eprints.creators_name", "dc.identifier"));
-        if (paper) {
-            Listing.give(draft(page, meta), title, sink);
+        if (title == null || !(meta.has("citation_title") || meta.has(OF_PAPERS))) {
+            return false;
         }
-        return paper;
+        Listing.give(draft(page, meta), title, sink);
+        return true;
     }
 
     private static Draft draft(HtmlPage page, Meta meta) {
@@ -34,15 +39,37 @@ final class CitationMeta implements Reading {
         draft.authors(Names.each(meta.texts("citation_authors").flatMap(SEMICOLON::splitAsStream)));
         draft.authors(Names.each(meta.texts("dc.creator", "dcterms.creator", "eprints.creators_name", "author")));
         meta.texts(
-                        "citation_publication_date", "citation_date", "citation_cover_date", "citation_online_date",
-                        "bepress_citation_date", "citation_year", "prism.publicationdate", "dc.date", "dcterms.issued", "dc.date.issued",
-                        "dcterms.date", "eprints.date", "article:published_time")
+                        "citation_publication_date",
+                        "citation_date",
+                        "citation_cover_date",
+                        "citation_online_date",
+                        "bepress_citation_date",
+                        "citation_year",
+                        "prism.publicationdate",
+                        "dc.date",
+                        "dcterms.issued",
+                        "dc.date.issued",
+                        "dcterms.date",
+                        "eprints.date",
+                        "article:published_time")
                 .forEach(draft::publishedAt);
         meta.texts(
-                        "citation_journal_title", "citation_conference_title", "citation_conference", "citation_inbook_title",
-                        "citation_book_title", "prism.publicationname", "citation_dissertation_institution", "dc.source")
+                        "citation_journal_title",
+                        "citation_conference_title",
+                        "citation_conference",
+                        "citation_inbook_title",
+                        "citation_book_title",
+                        "prism.publicationname",
+                        "citation_dissertation_institution",
+                        "dc.source")
                 .forEach(draft::venue);
-        meta.texts("citation_doi", "bepress_citation_doi", "prism.doi", "dc.identifier.doi", "dc.identifier", "dcterms.identifier")
+        meta.texts(
+                        "citation_doi",
+                        "bepress_citation_doi",
+                        "prism.doi",
+                        "dc.identifier.doi",
+                        "dc.identifier",
+                        "dcterms.identifier")
                 .forEach(doi -> draft.identifier(Kind.DOI, doi));
         meta.texts("citation_arxiv_id").forEach(id -> draft.identifier(Kind.ARXIV, id));
         meta.texts("citation_pmid").forEach(id -> draft.identifier(Kind.PMID, id));

@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,8 +31,9 @@ final class EmbeddedPapers implements Reading {
 
     @Override
     public boolean read(HtmlPage page, RecordSink sink) {
-        return page.select("[data-props], script[type=application/json]").anyMatch(element -> texts(element)
-                .anyMatch(json -> read(element, json.getBytes(StandardCharsets.UTF_8), sink)));
+        return page.select("[data-props], script[type=application/json]")
+                .anyMatch(element ->
+                        texts(element).anyMatch(json -> read(element, json.getBytes(StandardCharsets.UTF_8), sink)));
     }
 
     /** The list of papers in it, or all of it. */
@@ -69,10 +69,10 @@ final class EmbeddedPapers implements Reading {
     private boolean read(Element element, byte[] json, RecordSink sink) {
         byte[] first = Arrays.copyOf(json, Math.min(json.length, Head.SIZE));
         Head head = new Head(first, TextEncoding.UTF_8);
-        Optional<DumpFormat> format = formats.detect(head)
-                .filter(found -> found.confidence() >= SURE)
-                .map(Detection::format);
-        format.ifPresent(found -> parse(found, new DumpInput(head, new ByteArrayInputStream(json), json.length), element, sink));
+        Optional<DumpFormat> format =
+                formats.detect(head).filter(found -> found.confidence() >= SURE).map(Detection::format);
+        format.ifPresent(
+                found -> parse(found, new DumpInput(head, new ByteArrayInputStream(json), json.length), element, sink));
         return format.isPresent();
     }
 

@@ -83,6 +83,8 @@ final class HtmlPage {
 
     private static String attribute(Document document, String selector, String name) {
         Element element = document.selectFirst(selector);
-        return element == null ? "" : Objects.requireNonNullElse(element.attr(name), "").strip();
+        return element == null
+                ? ""
+                : Objects.requireNonNullElse(element.attr(name), "").strip();
     }
 }

@@ -14,7 +14,8 @@ import org.jsoup.nodes.Element;
 
 /** Papers that a page describes in JSON-LD with the words of schema.org. */
 final class LinkedData implements Reading {
-    private static final Set<String> PAPERS = Set.of("ScholarlyArticle", "MedicalScholarlyArticle", "Report", "Thesis", "TechArticle");
+    private static final Set<String> PAPERS =
+            Set.of("ScholarlyArticle", "MedicalScholarlyArticle", "Report", "Thesis", "TechArticle");
     private static final List<String> WRAPPERS =
             List.of("@graph", "mainEntity", "itemListElement", "item", "hasPart", "mainEntityOfPage");
     private static final int DEEPEST = 6;

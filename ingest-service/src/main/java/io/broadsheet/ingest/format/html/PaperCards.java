@@ -21,14 +21,17 @@ final class PaperCards implements Reading {
     private static final String HEADINGS = "h1, h2, h3, h4, h5, h6";
     private static final Pattern DAY_IN_ADDRESS = Pattern.compile("(?:/|[?&]date=)(\\d{4}-\\d{2}-\\d{2})(?:$|[/?&#])");
     private static final Pattern CODE = Pattern.compile("https?://(?:www\\.)?(?:github|gitlab)\\.com/[^/]+/[^/]+");
-    private static final Pattern PAPER = Pattern.compile("(?:^|[^/])/papers/(\\d{4}\\.\\d{4,5}(?:v\\d{1,3})?)(?:$|[/?#])");
+    private static final Pattern PAPER =
+            Pattern.compile("(?:^|[^/])/papers/(\\d{4}\\.\\d{4,5}(?:v\\d{1,3})?)(?:$|[/?#])");
 
     @Override
     public boolean read(HtmlPage page, RecordSink sink) {
         List<Element> cards = page.select("article:has(h1, h2, h3, h4, h5, h6)")
                 .filter(card -> card.selectFirst("article article") == null)
                 .toList();
-        long papers = cards.stream().filter(card -> linksPaper(card) || (cards.size() > 1 && abstractOf(card) != null)).count();
+        long papers = cards.stream()
+                .filter(card -> linksPaper(card) || (cards.size() > 1 && abstractOf(card) != null))
+                .count();
         if (papers == 0 || papers * 2 < cards.size()) {
             return false;
         }
@@ -98,7 +101,8 @@ final class PaperCards implements Reading {
         }
         return page.select("time, h1, h2, h3, p, span, div")
                 .filter(element -> element.closest("article") == null)
-                .flatMap(element -> Stream.of(element.attr("datetime"), element.ownText().strip()))
+                .flatMap(element ->
+                        Stream.of(element.attr("datetime"), element.ownText().strip()))
                 .map(ShownDay::of)
                 .filter(Objects::nonNull)
                 .findFirst()

@@ -11,8 +11,9 @@ import org.jsoup.select.NodeVisitor;
 
 /** What a reader of a page sees, blocks separated by blank lines, and where in the file each line begins. */
 final class VisibleText implements NodeVisitor {
-    private static final String HIDDEN = "script, style, noscript, template, svg, nav, footer, button, form, select, textarea,"
-            + " iframe, object, head, [hidden], [aria-hidden=true]";
+    private static final String HIDDEN =
+            "script, style, noscript, template, svg, nav, footer, button, form, select, textarea,"
+                    + " iframe, object, head, [hidden], [aria-hidden=true]";
 
     private final List<String> lines = new ArrayList<>();
     private final List<Position> positions = new ArrayList<>();

@@ -153,7 +153,8 @@ final class BibtexRecord {
     /** {@code B Example, S Voorbeeld}: two people, though BibTeX would take it for one. */
     private static Stream<String> people(String name) {
         return name.length() <= LONGEST_LIST && COMMA_LIST.matcher(name).matches()
-                ? Stream.of(name.split(",")) : Stream.of(name);
+                ? Stream.of(name.split(","))
+                : Stream.of(name);
     }
 
     private static List<String> names(String text) {

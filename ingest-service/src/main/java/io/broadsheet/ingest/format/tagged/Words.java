@@ -27,8 +27,7 @@ final class Words {
 
     /** Names, one each, last names first or not. */
     static Collection<String> names(Stream<String> names) {
-        return Names.each(
-                names.map(Prose::oneLine).map(Words::withSuffixSecond));
+        return Names.each(names.map(Prose::oneLine).map(Words::withSuffixSecond));
     }
 
     /** {@code Last, First, Jr.} as {@code Last, Jr., First}. */

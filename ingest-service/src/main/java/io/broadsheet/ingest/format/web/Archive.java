@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import org.netpreserve.jwarc.ParsingException;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 
@@ -19,37 +20,48 @@ final class Archive {
 
     private final Bounded channel;
     private final ByteBuffer buffer = ByteBuffer.allocate(1 << 16).flip();
-    private @Nullable WarcReader reader;
     private @Nullable WarcRecord open;
-    /** Where the reader began. */
-    private long base;
+    private long openAt;
+    /** Whether the open record is known to be broken. */
+    private boolean reported;
 
     Archive(InputStream bytes) {
         this.channel = new Bounded(bytes);
     }
 
-    /** What the next part of the archive is; null at the end. */
+    /** The next record, or what stands where one should; null at the end. */
     @Nullable
     Part next() throws IOException {
-        long at = offset();
+        Part.Broken cut = closeOpen();
+        if (cut != null) {
+            return cut;
+        }
+        skipLineEnds();
+        if (!buffer.hasRemaining()) {
+            return null;
+        }
+        openAt = offset();
+        reported = false;
+        String beginning = beginning();
         try {
-            WarcRecord next = record();
-            return next == null ? null : new Part.Whole(next, base + position(), this);
+            boundHead();
+            WarcReader reader = new WarcReader(channel, buffer);
+            reader.setLenient(true);
+            open = reader.next().orElse(null);
+            unbound();
+            return open == null ? null : new Part.Whole(open, openAt);
         } catch (IOException | RuntimeException broken) {
-            return recover(broken, at);
+            return skipped(broken, beginning);
         }
     }
 
-    /** To be called when a record's content turned out to be broken. */
-    Part.@Nullable Broken recover(Exception broken, long at) throws IOException {
+    /** What a record is called whose content cannot be read; the next one can. */
+    Part.Broken broken(Exception reason) throws IOException {
         channel.throwFailure();
-        boolean ended = offset() == at && !buffer.hasRemaining() && channel.ended();
-        String text = beginning();
-        open = null;
-        reader = null;
-        channel.unbound();
-        skipToVersion();
-        return ended ? null : new Part.Broken(at, String.valueOf(broken.getMessage()), text);
+        unbound();
+        reported = true;
+        String message = reason instanceof ParsingException parsing ? parsing.getBaseMessage() : reason.getMessage();
+        return new Part.Broken(openAt, String.valueOf(message), "");
     }
 
     /** Makes sure that a head does not grow without end while it is read. */
@@ -61,57 +73,72 @@ final class Archive {
         channel.unbound();
     }
 
-    private @Nullable WarcRecord record() throws IOException {
-        if (open != null) {
-            open.body().consume();
+    private Part.@Nullable Broken closeOpen() throws IOException {
+        WarcRecord last = open;
+        open = null;
+        try {
+            if (last != null) {
+                last.body().consume();
+            }
+            return null;
+        } catch (IOException | RuntimeException cut) {
+            boolean known = reported;
+            Part.Broken broken = skipped(cut, "");
+            return known ? null : broken;
         }
-        boundHead();
-        if (reader == null) {
-            base = offset();
-            reader = new WarcReader(channel, buffer);
-        }
-        open = reader.next().orElse(null);
-        unbound();
-        return open;
     }
 
-    private long position() {
-        return reader == null ? 0 : reader.position();
+    private Part.Broken skipped(Exception reason, String text) throws IOException {
+        Part.Broken broken = broken(reason);
+        if (channel.ended()) {
+            // The library leaves the buffer as it is for filling, with bytes in it that were read before.
+            buffer.position(0).limit(0);
+        }
+        skipToVersion();
+        return new Part.Broken(broken.offset(), broken.reason(), text);
     }
 
     private long offset() {
         return channel.read() - buffer.remaining();
     }
 
+    /** The first bytes up to the next record. */
     private String beginning() {
-        int length = Math.min(buffer.remaining(), LineReader.KEPT_BYTES);
-        byte[] bytes = new byte[length];
+        byte[] bytes = new byte[Math.min(buffer.remaining(), LineReader.KEPT_BYTES)];
         buffer.get(buffer.position(), bytes);
-        return new String(bytes, StandardCharsets.UTF_8);
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        int next = text.indexOf("\nWARC/");
+        return next < 0 ? text : text.substring(0, next);
+    }
+
+    private void skipLineEnds() throws IOException {
+        while (buffer.hasRemaining() || fill(0)) {
+            byte next = buffer.get(buffer.position());
+            if (next != '\r' && next != '\n') {
+                return;
+            }
+            buffer.get();
+        }
     }
 
     /** Leaves the buffer at the start of the next record, or empty at the end of the archive. */
     private void skipToVersion() throws IOException {
         int matched = 0;
-        while (buffer.hasRemaining() || fill()) {
+        while (buffer.hasRemaining() || fill(matched)) {
             byte next = buffer.get();
             matched = next == VERSION[matched] ? matched + 1 : next == VERSION[0] ? 1 : 0;
             if (matched == VERSION.length) {
-                // The version is read again: it is in the buffer still, for the buffer is only moved when it is empty.
-                stepBack();
+                buffer.position(buffer.position() - (VERSION.length - 1));
                 return;
             }
         }
     }
 
-    private void stepBack() {
-        buffer.position(buffer.position() - (VERSION.length - 1));
-    }
-
-    private boolean fill() throws IOException {
-        buffer.compact();
+    /** Reads on, and keeps the last bytes, to which it may be necessary to go back. */
+    private boolean fill(int kept) throws IOException {
+        buffer.position(buffer.position() - kept).compact();
         int read = channel.read(buffer);
-        buffer.flip();
+        buffer.flip().position(kept);
         return read > 0;
     }
 }

@@ -22,6 +22,7 @@ final class Bounded implements ReadableByteChannel {
         return read;
     }
 
+    /** Whether more bytes were asked for than there are. */
     boolean ended() {
         return ended;
     }

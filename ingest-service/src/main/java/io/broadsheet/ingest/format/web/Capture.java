@@ -1,5 +1,6 @@
 package io.broadsheet.ingest.format.web;
 
+import io.broadsheet.ingest.format.text.Characters;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
@@ -25,6 +26,7 @@ import org.netpreserve.jwarc.WarcTargetRecord;
  */
 record Capture(String address, String type, String charset, boolean extracted, byte[] content) {
     private static final int MOST_BYTES = 8 << 20;
+    private static final int LONGEST_ADDRESS = 1000;
 
     /** Null for all that is no such thing: requests, metadata, failures, pictures. */
     static @Nullable Capture of(WarcRecord found, Archive archive) throws IOException {
@@ -34,6 +36,13 @@ record Capture(String address, String type, String charset, boolean extracted, b
             case WarcResource resource -> read(resource, resource, resource.body(), false);
             default -> null;
         };
+    }
+
+    /** The address that a record is about, fit to be shown; null where it is about none. */
+    static @Nullable String address(WarcRecord found) {
+        String address = found instanceof WarcTargetRecord target ? target.target() : null;
+        String printable = address == null ? "" : Characters.printable(address);
+        return printable.isEmpty() ? null : printable.substring(0, Math.min(printable.length(), LONGEST_ADDRESS));
     }
 
     private static @Nullable Capture ofResponse(WarcResponse response, Archive archive) throws IOException {
@@ -51,8 +60,9 @@ record Capture(String address, String type, String charset, boolean extracted, b
             return null;
         }
         try (InputStream in = body.stream()) {
-            String charset = Objects.requireNonNullElse(described.contentType().parameters().get("charset"), "");
-            String address = Objects.requireNonNullElse(target.target(), "");
+            String charset = Objects.requireNonNullElse(
+                    described.contentType().parameters().get("charset"), "");
+            String address = Objects.requireNonNullElse(address(target), "");
             return new Capture(address, type, charset, extracted, in.readNBytes(MOST_BYTES));
         }
     }
@@ -63,7 +73,11 @@ record Capture(String address, String type, String charset, boolean extracted, b
     }
 
     private static String type(Message described) {
-        MediaType type = described.headers().sole("Content-Type").map(MediaType::parseLeniently).orElse(null);
+        MediaType type = described
+                .headers()
+                .sole("Content-Type")
+                .map(MediaType::parseLeniently)
+                .orElse(null);
         return type == null ? "" : (type.type() + "/" + type.subtype()).toLowerCase(Locale.ROOT);
     }
 

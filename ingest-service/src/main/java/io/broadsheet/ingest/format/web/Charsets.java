@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The charset of one captured page: its byte order mark, what the server says, what the page says, what it can be. */
 final class Charsets {
-    private static final Pattern DECLARED = Pattern.compile("(?i)<meta[^>]{0,200}?charset\\s*=\\s*[\"']?\\s*([a-z0-9_:.-]{2,40})");
+    private static final Pattern DECLARED =
+            Pattern.compile("(?i)<meta[^>]{0,200}?charset\\s*=\\s*[\"']?\\s*([a-z0-9_:.-]{2,40})");
     private static final int LOOKED_AT = 4096;
 
     private Charsets() {}
@@ -43,7 +44,9 @@ final class Charsets {
 
     private static @Nullable Charset named(String name) {
         try {
-            return name.isEmpty() ? null : Charset.forName(name.replace("\"", "").strip());
+            return name.isEmpty()
+                    ? null
+                    : Charset.forName(name.replace("\"", "").strip());
         } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
             return null;
         }

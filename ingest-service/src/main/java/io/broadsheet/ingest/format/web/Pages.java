@@ -22,7 +22,6 @@ import java.util.function.UnaryOperator;
 /** Reads what was captured: pages, the text of pages, and files of the other formats. */
 final class Pages {
     private static final double SURE = 0.65;
-    private static final int LONGEST_ADDRESS = 1000;
 
     private final Formats others;
 
@@ -58,7 +57,7 @@ final class Pages {
         return found.isPresent();
     }
 
-    private static void readText(Capture capture, TextEncoding encoding, RecordSink sink) throws IOException {
+    private static void readText(Capture capture, TextEncoding encoding, RecordSink sink) {
         if (!capture.extracted() && !capture.type().equals("text/plain")) {
             return;
         }
@@ -76,8 +75,6 @@ final class Pages {
     }
 
     private static UnaryOperator<Position> entry(String address) {
-        String printable = Characters.printable(address);
-        String entry = printable.substring(0, Math.min(printable.length(), LONGEST_ADDRESS));
-        return inPage -> new Position(inPage.line(), inPage.byteOffset(), entry);
+        return inPage -> new Position(inPage.line(), inPage.byteOffset(), address.isEmpty() ? null : address);
     }
 }

@@ -9,14 +9,13 @@ sealed interface Part {
      * A record as the library reads it.
      *
      * @param offset of its first byte
-     * @param archive to be told when its content is broken
      */
-    record Whole(WarcRecord content, long offset, Archive archive) implements Part {}
+    record Whole(WarcRecord content, long offset) implements Part {}
 
     /**
-     * Bytes that are no record.
+     * A record that cannot be read, or bytes that are none.
      *
-     * @param reason what is wrong with them
+     * @param reason what is wrong with it
      */
     record Broken(long offset, String reason, String text) implements Part {}
 }

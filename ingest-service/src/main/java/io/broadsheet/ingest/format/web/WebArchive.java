@@ -9,7 +9,6 @@ import io.broadsheet.ingest.format.Rejection;
 import io.broadsheet.ingest.format.text.Characters;
 import java.io.IOException;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.WarcRecord;
@@ -71,36 +70,33 @@ final class WebArchive implements DumpFormat {
         Archive archive = new Archive(input.bytes());
         Days days = new Days(sink);
         for (Part part = archive.next(); part != null; part = archive.next()) {
-            Part.Broken broken = part instanceof Part.Whole whole ? read(whole, days) : (Part.Broken) part;
-            if (broken != null) {
-                sink.rejection(rejection(broken));
+            switch (part) {
+                case Part.Whole(WarcRecord content, long _) -> read(content, archive, days);
+                case Part.Broken broken -> sink.rejection(rejection(broken, null));
             }
         }
     }
 
-    /** What is wrong with the record's content, if anything is; the content is read whole before anything is given away. */
-    private Part.@Nullable Broken read(Part.Whole part, Days days) throws IOException {
-        WarcRecord content = part.content();
+    /** The content is read whole before anything of it is given away, so that a fault of the archive is told from others. */
+    private void read(WarcRecord content, Archive archive, Days days) throws IOException {
         Capture capture;
         try {
-            capture = Capture.of(content, part.archive());
+            capture = Capture.of(content, archive);
         } catch (IOException | RuntimeException unreadable) {
-            return Objects.requireNonNullElseGet(
-                    part.archive().recover(unreadable, part.offset()),
-                    () -> new Part.Broken(part.offset(), "the file ends inside of it", ""));
+            days.of(content).rejection(rejection(archive.broken(unreadable), Capture.address(content)));
+            return;
         }
         if (capture != null) {
             pages.read(capture, days.of(content));
         }
-        return null;
     }
 
-    private static Rejection rejection(Part.Broken broken) {
+    private static Rejection rejection(Part.Broken broken, @Nullable String address) {
         return new Rejection(
-                new Position(null, broken.offset(), null),
+                new Position(null, broken.offset(), address),
                 "broken-warc-record",
-                Characters.printable("the record that begins here cannot be read (" + broken.reason()
-                        + "); the archive is read on from the next one; get it again"),
+                Characters.printable("the record that begins here cannot be read: " + broken.reason()
+                        + "; the records after it are read; get the archive again"),
                 Characters.printable(broken.text()));
     }
 }
