@@ -42,4 +42,21 @@ public record DumpRecord(
                 null,
                 null);
     }
+
+    /** The same record at another place. */
+    public DumpRecord at(Position other) {
+        return new DumpRecord(
+                other,
+                title,
+                abstractText,
+                authors,
+                identifiers,
+                publishedAt,
+                venue,
+                categories,
+                keywords,
+                links,
+                comment,
+                licence);
+    }
 }

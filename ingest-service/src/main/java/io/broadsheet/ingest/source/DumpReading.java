@@ -20,6 +20,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -67,10 +68,12 @@ final class DumpReading {
         if (snapshot.size() == 0) {
             return "empty-file: the file has no bytes; save it again and drop it once more";
         }
-        if (snapshot.unreadable() != null) {
+        Optional<Formats.Detection> found = formats.detect(snapshot.head());
+        boolean needsNoText = found.isPresent() && found.get().format().decodesItsParts();
+        if (snapshot.unreadable() != null && !needsNoText) {
             return snapshot.unreadable().code() + ": " + snapshot.unreadable().message();
         }
-        if (formats.detect(snapshot.head()).isEmpty()) {
+        if (found.isEmpty()) {
             return "unknown-format: from byte 0 on, the content is none of " + formats.names()
                     + "; GET /v1/formats shows an example of each";
         }

@@ -23,7 +23,8 @@ final class BibtexRecord {
             Pattern.compile("(?i)arxiv(?:\\.org)?(?: preprint)?[:/ ]\\s?" + ARXIV_ID + "(?:\\s*\\[[\\w.-]+])?\\.?");
     private static final String INITIALS_FIRST = "(?:\\p{Lu}\\.?[ -]?){1,3} \\p{Lu}[\\p{L}' -]+";
     private static final Pattern COMMA_LIST = Pattern.compile(INITIALS_FIRST + "(?:\\s*,\\s*" + INITIALS_FIRST + ")+");
-    private static final Pattern AND = Pattern.compile("[{}]|\\s+(?i:and)\\s+");
+    private static final int LONGEST_LIST = 300;
+    private static final Pattern AND = Pattern.compile("[{}]|(?<!\\s)\\s++(?i:and)\\s++");
     private static final Set<String> WHOLES = Set.of(
             "book", "proceedings", "collection", "mvbook", "mvproceedings", "mvcollection", "booklet", "periodical");
     private static final String[] ADDRESSES = {"url", "ee", "adsurl", "link", "pdf", "eprinturl", "bdsk-url-1"};
@@ -151,7 +152,9 @@ final class BibtexRecord {
 
     /** {@code B Example, S Voorbeeld}: two people, though BibTeX would take it for one. */
     private static Stream<String> people(String name) {
-        return COMMA_LIST.matcher(name).matches() ? Stream.of(name.split(",")) : Stream.of(name);
+        return name.length() <= LONGEST_LIST && COMMA_LIST.matcher(name).matches()
+                ? Stream.of(name.split(","))
+                : Stream.of(name);
     }
 
     private static List<String> names(String text) {

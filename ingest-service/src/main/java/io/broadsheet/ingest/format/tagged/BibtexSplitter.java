@@ -124,6 +124,8 @@ final class BibtexSplitter {
         private int depth = 1;
         private boolean quoted;
         private boolean cut;
+        private boolean begun;
+        private boolean ofEntries;
 
         Body(String type, boolean braces, Position position) {
             this.type = type;
@@ -148,10 +150,8 @@ final class BibtexSplitter {
             return chunk(opening, cut ? End.TOO_LARGE : End.UNTERMINATED);
         }
 
-        /** In entries that were commented out as a whole, starts of entries are none. */
+        /** Among entries that were commented out together, starts of entries are none. */
         private boolean recovers(Line open) {
-            boolean ofEntries =
-                    "comment".equals(type) && text.toString().stripLeading().startsWith("@") && !cut;
             return !ofEntries && startsEntry(open.text());
         }
 
@@ -161,6 +161,11 @@ final class BibtexSplitter {
             int room = cut ? LineReader.KEPT_BYTES - text.length() : end - at;
             if (room > 0) {
                 text.append(open.text(), at, Math.min(end, at + room)).append('\n');
+            }
+            if (!begun && "comment".equals(type)) {
+                String beginning = open.text().substring(at, end).stripLeading();
+                begun = !beginning.isEmpty();
+                ofEntries = beginning.startsWith("@");
             }
         }
 

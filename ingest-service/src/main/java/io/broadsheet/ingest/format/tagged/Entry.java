@@ -4,6 +4,7 @@ import io.broadsheet.ingest.format.Position;
 import io.broadsheet.ingest.format.text.Line;
 import io.broadsheet.ingest.format.text.LineReader;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ final class Entry {
     private final Line first;
     private final long limit;
     private final List<Field> fields = new ArrayList<>();
+    private final Set<String> tags = new HashSet<>();
     private final StringBuilder beginning = new StringBuilder();
     private @Nullable String openTag;
     private StringBuilder open = new StringBuilder();
@@ -40,6 +42,7 @@ final class Entry {
         } else if (field != null) {
             close();
             openTag = field.tag();
+            tags.add(openTag);
             open.append(field.text().strip());
         } else {
             open.append('\n').append(line.text().strip());
@@ -72,8 +75,7 @@ final class Entry {
     }
 
     boolean has(String tag) {
-        return tag.equals(openTag)
-                || fields.stream().anyMatch(field -> field.tag().equals(tag));
+        return tags.contains(tag);
     }
 
     /** Its fields with these tags, those of an earlier tag first. */

@@ -24,7 +24,7 @@ final class Ris extends TaggedFormat {
             "ER",
             Set.of(),
             Set.of("DO", "M3", "UR", "AN"));
-    private static final Pattern ADDRESSES = Pattern.compile("[\\s;]+(?=https?://)");
+    private static final Pattern ADDRESSES = Pattern.compile("(?<![\\s;])[\\s;]++(?=https?://)");
     private static final Set<String> MEDICAL = Set.of("pubmed", "medline", "nlm", "embase medline");
 
     Ris() {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 /** Lists as these formats write them. */
 final class Words {
+    private static final int LONGEST_NAME = 200;
     private static final Pattern SEMICOLON = Pattern.compile("\\s*;\\s*");
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
     private static final Pattern SUFFIX_LAST = Pattern.compile("([^,]+), *([^,]+), *((?i:jr|sr|ii|iii|iv)\\.?)");
@@ -26,8 +27,12 @@ final class Words {
 
     /** Names, one each, last names first or not. */
     static Collection<String> names(Stream<String> names) {
-        return Names.each(
-                names.map(Prose::oneLine).map(name -> SUFFIX_LAST.matcher(name).replaceFirst("$1, $3, $2")));
+        return Names.each(names.map(Prose::oneLine).map(Words::withSuffixSecond));
+    }
+
+    /** {@code Last, First, Jr.} as {@code Last, Jr., First}. */
+    private static String withSuffixSecond(String name) {
+        return name.length() > LONGEST_NAME ? name : SUFFIX_LAST.matcher(name).replaceFirst("$1, $3, $2");
     }
 
     private static Collection<String> split(Pattern separator, String line) {

@@ -1,0 +1,14 @@
+package io.broadsheet.ingest.format.web;
+
+import io.broadsheet.ingest.format.DumpFormat;
+import java.util.List;
+
+/** The formats that are web archives. */
+public final class WebFormats {
+    private WebFormats() {}
+
+    /** @param others the formats that captured files other than pages may have */
+    public static List<DumpFormat> all(List<DumpFormat> others) {
+        return List.of(new WebArchive(others));
+    }
+}
