@@ -31,7 +31,7 @@ public final class Packed {
     }
 
     public static byte[] zstd(byte[] content) {
-        return with(ZstdOutputStream::new, content);
+        return with(out -> new ZstdOutputStream(out).setChecksum(true), content);
     }
 
     public static byte[] bzip2(byte[] content) {
@@ -85,11 +85,16 @@ public final class Packed {
 
     /** A tar of one entry of another kind, one of {@link TarConstants}. */
     public static byte[] tarOf(String name, byte kind) {
+        return tarOf(name, kind, new byte[0]);
+    }
+
+    public static byte[] tarOf(String name, byte kind, byte[] content) {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (TarArchiveOutputStream tar = new TarArchiveOutputStream(packed)) {
             TarArchiveEntry entry = new TarArchiveEntry(name, kind);
             entry.setLinkName("/etc/passwd");
-            write(tar, entry, new byte[0]);
+            entry.setSize(content.length);
+            write(tar, entry, content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

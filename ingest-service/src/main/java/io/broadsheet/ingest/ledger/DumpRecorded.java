@@ -3,6 +3,7 @@ package io.broadsheet.ingest.ledger;
 import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.broadsheet.ingest.format.day.ListedDay;
@@ -94,6 +95,7 @@ public record DumpRecorded(
         return name.equals(otherName) || aliases.contains(otherName);
     }
 
+    @JsonIgnore
     public boolean isArchive() {
         return kind.equals(ARCHIVE);
     }

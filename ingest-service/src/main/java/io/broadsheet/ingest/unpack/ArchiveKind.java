@@ -31,6 +31,14 @@ public enum ArchiveKind {
         if (head.length < HEAD || head[0] == 0) {
             return false;
         }
-        return Compression.startsAt(head, TAR_MAGIC, "ustar") || TarUtils.verifyCheckSum(head);
+        return Compression.startsAt(head, TAR_MAGIC, "ustar") || hasChecksum(head);
+    }
+
+    private static boolean hasChecksum(byte[] head) {
+        try {
+            return TarUtils.verifyCheckSum(head);
+        } catch (IllegalArgumentException noNumberThere) {
+            return false;
+        }
     }
 }
