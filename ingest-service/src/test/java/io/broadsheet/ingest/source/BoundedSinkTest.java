@@ -27,8 +27,7 @@ class BoundedSinkTest {
 
         // When / Then
         assertThatThrownBy(() -> sink.record(recordAt(3))).isInstanceOf(BoundedSink.ReadingEnded.class);
-        assertThat(notes.seen)
-                .containsExactly("record 1", "missing-abstract at 2", "too-many-records at 3");
+        assertThat(notes.seen).containsExactly("record 1", "missing-abstract at 2", "too-many-records at 3");
     }
 
     @Test
