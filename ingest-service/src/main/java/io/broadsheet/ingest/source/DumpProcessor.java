@@ -135,7 +135,7 @@ final class DumpProcessor {
     private DumpResult resultOf(Claim claim, Received received, FileState state, Heartbeat heartbeat)
             throws IOException {
         Optional<DumpRecorded> known = published(received);
-        if (known.isPresent()) {
+        if (known.isPresent() && !isReadAgain(claim, known.get())) {
             return known(claim, received, known.get());
         }
         Surveyed surveyed = survey(received, limits.unpacking(), heartbeat);
@@ -162,6 +162,12 @@ final class DumpProcessor {
         boolean spent = surveyed.problem() != null && surveyed.problem().code().equals("too-much-data");
         long expanded = surveyed.content() == null ? 0 : surveyed.content().expandedBytes();
         return new ArchiveReading.Child.Done(result, spent ? bounds.expandedBytes() : expanded);
+    }
+
+    private static boolean isReadAgain(Claim claim, DumpRecorded known) {
+        return claim.note().again()
+                && known.isArchive()
+                && !known.id().equals(claim.note().publishes());
     }
 
     private Optional<DumpRecorded> published(Received received) {

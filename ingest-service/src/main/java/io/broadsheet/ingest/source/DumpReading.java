@@ -57,7 +57,7 @@ final class DumpReading {
             throws IOException {
         DumpFormat format;
         try {
-            format = format(content, formats);
+            format = detect(content, formats).format();
         } catch (Unusable e) {
             return rejected(entry, e);
         }
@@ -74,13 +74,12 @@ final class DumpReading {
     }
 
     /** @throws Unusable if the text is of no known format */
-    static DumpFormat format(Content content, Formats formats) throws Unusable {
+    static Formats.Detection detect(Content content, Formats formats) throws Unusable {
         return formats.detect(content.head())
                 .orElseThrow(() -> new Unusable(
                         "unknown-format",
                         "from byte 0 on, the content is none of " + formats.names()
-                                + "; GET /v1/formats shows an example of each"))
-                .format();
+                                + "; GET /v1/formats shows an example of each"));
     }
 
     private DumpResult parse(

@@ -3,6 +3,7 @@ package io.broadsheet.ingest.source;
 import io.broadsheet.ingest.IngestConfig;
 import io.broadsheet.ingest.unpack.Bounds;
 import io.broadsheet.ingest.unpack.Unusable;
+import java.time.Duration;
 
 /**
  * What is read of one dropped file.
@@ -23,6 +24,11 @@ record Limits(long fileBytes, int recordBytes, long records, Bounds unpacking) {
                         config.entries(),
                         config.depth(),
                         config.time()));
+    }
+
+    /** The same within less time. */
+    Limits within(Duration time) {
+        return new Limits(fileBytes, recordBytes, records, unpacking.within(time));
     }
 
     void checkSize(long size) throws Unusable {

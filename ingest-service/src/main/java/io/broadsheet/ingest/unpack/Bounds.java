@@ -17,4 +17,9 @@ public record Bounds(long expandedBytes, int expansionRatio, int entries, int de
     public Bounds withExpandedBytes(long left) {
         return new Bounds(left, expansionRatio, entries, depth, time);
     }
+
+    /** The same within less time. */
+    public Bounds within(Duration atMost) {
+        return time.compareTo(atMost) <= 0 ? this : new Bounds(expandedBytes, expansionRatio, entries, depth, atMost);
+    }
 }
