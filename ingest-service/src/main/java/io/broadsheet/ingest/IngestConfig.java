@@ -44,6 +44,9 @@ public interface IngestConfig {
         @WithDefault("5m")
         Duration heldOpenAtMost();
 
+        @WithDefault("10s")
+        Duration incompleteAtMost();
+
         @WithDefault("256")
         int mostClaims();
 
@@ -69,6 +72,27 @@ public interface IngestConfig {
 
         @WithDefault("4G")
         MemorySize uploadBytes();
+
+        @WithDefault("32G")
+        MemorySize fileBytes();
+
+        @WithDefault("64G")
+        MemorySize expandedBytes();
+
+        @WithDefault("250")
+        int expansionRatio();
+
+        @WithDefault("10000")
+        int entries();
+
+        @WithDefault("1")
+        int depth();
+
+        @WithDefault("50000000")
+        long records();
+
+        @WithDefault("24h")
+        Duration time();
     }
 
     /** Of a file that could not be processed just now. */

@@ -20,11 +20,6 @@ public interface DumpFormat {
     /** The first lines of such a file. */
     String example();
 
-    /** Whether its files hold parts that it decodes one by one, so that they need not be text as a whole. */
-    default boolean decodesItsParts() {
-        return false;
-    }
-
     /** How sure it is, from 0 (certainly not) to 1, that a file with this beginning is of this format. Asks the content only. */
     double confidence(Head head);
 

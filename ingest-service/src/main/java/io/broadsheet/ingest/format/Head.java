@@ -1,5 +1,6 @@
 package io.broadsheet.ingest.format;
 
+import io.broadsheet.ingest.format.text.Characters;
 import io.broadsheet.ingest.format.text.Line;
 import io.broadsheet.ingest.format.text.LineReader;
 import io.broadsheet.ingest.format.text.TextEncoding;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.LongAdder;
 
 /** The beginning of a file, by which its format is told. */
 public final class Head {
@@ -30,8 +32,12 @@ public final class Head {
         return encoding;
     }
 
-    /** Its lines; the last may be cut. */
+    /** Its lines; the last may be cut. What they lose is counted where the file itself is read. */
     public List<Line> lines() {
+        return ScopedValue.where(Characters.REMOVED, new LongAdder()).call(this::readLines);
+    }
+
+    private List<Line> readLines() {
         try {
             LineReader reader = new LineReader(new ByteArrayInputStream(bytes), encoding, SIZE);
             List<Line> lines = new ArrayList<>();

@@ -20,4 +20,14 @@ public record Position(
     public static Position at(long line, long byteOffset) {
         return new Position(line, byteOffset, null);
     }
+
+    /** A whole entry of an archive. */
+    public static Position of(String entry) {
+        return new Position(null, null, entry);
+    }
+
+    /** The same place in the file that an archive's entry is; null where the file came alone. */
+    public Position within(@Nullable String outerEntry) {
+        return outerEntry == null || entry != null ? this : new Position(line, byteOffset, outerEntry);
+    }
 }

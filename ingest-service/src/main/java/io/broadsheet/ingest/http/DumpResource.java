@@ -1,8 +1,10 @@
 package io.broadsheet.ingest.http;
 
 import io.broadsheet.ingest.ledger.DumpRecorded;
+import io.broadsheet.ingest.ledger.DumpState;
 import io.broadsheet.ingest.ledger.Ledger;
 import io.broadsheet.ingest.ledger.LedgerReader;
+import io.broadsheet.ingest.source.Retries;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -31,14 +33,16 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 @Path("/v1/dumps")
 @Produces(MediaType.APPLICATION_JSON)
 class DumpResource {
-    private static final Set<String> PARAMETERS = Set.of("name", "year");
+    private static final Set<String> PARAMETERS = Set.of("dryRun", "name", "year");
 
     private final Uploads uploads;
     private final Ledger ledger;
     private final LedgerReader ledgerReader;
+    private final Retries retries;
 
-    DumpResource(Uploads uploads, Ledger ledger, LedgerReader ledgerReader) {
+    DumpResource(Uploads uploads, Ledger ledger, LedgerReader ledgerReader, Retries retries) {
         this.uploads = uploads;
+        this.retries = retries;
         this.ledger = ledger;
         this.ledgerReader = ledgerReader;
     }
@@ -49,8 +53,14 @@ class DumpResource {
     @Operation(summary = "Upload a dump; the body is the file, whatever its content type")
     @Parameter(name = "name", in = ParameterIn.QUERY, description = "the file's name; only its base name is used")
     @Parameter(name = "year", in = ParameterIn.QUERY, description = "the year of a day that the dump shows without one")
+    @Parameter(
+            name = "dryRun",
+            in = ParameterIn.QUERY,
+            description = "true: answer what reading the file would give, and publish nothing")
     @APIResponse(responseCode = "202", description = "received; Location says where its state is")
-    @APIResponse(responseCode = "200", description = "the same content was received before")
+    @APIResponse(
+            responseCode = "200",
+            description = "the same content was received before; of a dry run, the parse report")
     @APIResponse(responseCode = "400", description = "a parameter is unknown or not usable")
     @APIResponse(responseCode = "401", description = "the token is missing or wrong")
     @APIResponse(responseCode = "413", description = "the file is too large")
@@ -90,8 +100,37 @@ class DumpResource {
                 .orElseThrow(() -> Problem.notFound("No dump has the id '" + id + "'; a dump's id is its SHA-256."));
     }
 
+    @POST
+    @Path("/{id}/retry")
+    @TokenRequired
+    @Consumes(MediaType.WILDCARD)
+    @Operation(summary = "Read a rejected file again, or the rejected files of an archive, without dropping it again")
+    @APIResponse(responseCode = "202", description = "it is being read; Location says where its state is")
+    @APIResponse(responseCode = "401", description = "the token is missing or wrong")
+    @APIResponse(responseCode = "404", description = "there is no such dump, or its file is gone")
+    @APIResponse(responseCode = "409", description = "it was not rejected, or came in an archive")
+    public Response retry(@PathParam("id") String id, @Context UriInfo uri) throws IOException {
+        new Parameters(uri, Set.of());
+        DumpRecorded entry = ledger.find(id)
+                .orElseThrow(() -> Problem.notFound("No dump has the id '" + id + "'; a dump's id is its SHA-256."));
+        if (!retries.isWorthwhile(entry)) {
+            throw Problem.conflict("The dump is not rejected; there is nothing to read again.");
+        }
+        if (!retries.retry(entry)) {
+            throw entry.parent() == null
+                    ? Problem.notFound("The file is no longer where it was put; drop it again.")
+                    : Problem.conflict("The dump came in the archive " + entry.parent() + "; retry that one.");
+        }
+        return Response.accepted(new Uploads.Received(id, entry.name(), DumpState.RECEIVING, false))
+                .location(URI.create("/v1/dumps/" + id))
+                .build();
+    }
+
     private Response receive(InputStream body, String name, Parameters parameters) throws IOException {
         Integer year = parameters.year();
+        if (parameters.flag("dryRun")) {
+            return Response.ok(uploads.dryRun(body, name, year)).build();
+        }
         if (!ledgerReader.isRead()) {
             throw Problem.notReady("The ledger is still being read from Kafka; try again in a few seconds.");
         }

@@ -38,6 +38,15 @@ final class Parameters {
         return value == null ? "" : value;
     }
 
+    /** @throws Problem if it is given and neither true nor false */
+    boolean flag(String name) {
+        String value = text(name);
+        if (!value.isEmpty() && !value.equals("true") && !value.equals("false")) {
+            throw Problem.badRequest("The parameter '" + name + "' is '" + value + "'; give true or false.");
+        }
+        return value.equals("true");
+    }
+
     /** @throws Problem if it is given and not a year */
     @Nullable
     Integer year() {

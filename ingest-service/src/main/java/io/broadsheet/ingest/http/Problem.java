@@ -21,6 +21,10 @@ final class Problem extends WebApplicationException {
         return new Problem(404, "Not Found", detail);
     }
 
+    static Problem conflict(String detail) {
+        return new Problem(409, "Conflict", detail);
+    }
+
     static Problem tooLarge(String detail) {
         return new Problem(413, "Content Too Large", detail);
     }

@@ -6,6 +6,8 @@ import io.broadsheet.ingest.ledger.DumpRecorded;
 import io.broadsheet.ingest.ledger.DumpState;
 import io.broadsheet.ingest.ledger.Ledger;
 import io.broadsheet.ingest.source.Claim;
+import io.broadsheet.ingest.source.DryReport;
+import io.broadsheet.ingest.source.DryRun;
 import io.broadsheet.ingest.source.FileNames;
 import io.broadsheet.ingest.source.IngestLoop;
 import jakarta.inject.Singleton;
@@ -22,19 +24,24 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 
 /** Receives uploads into claims of their own, from where they go the way of dropped files. */
 @Singleton
 class Uploads {
     private static final int MOST_ARRIVALS = 1000;
+    private static final int MOST_DRY_RUNS = 2;
 
     private final IngestLoop loop;
     private final Ledger ledger;
+    private final DryRun dryRun;
     private final long limit;
+    private final Semaphore dryRuns = new Semaphore(MOST_DRY_RUNS);
     private final Map<String, String> arrivals = new LinkedHashMap<>();
 
-    Uploads(IngestLoop loop, Ledger ledger, IngestConfig config) {
+    Uploads(IngestLoop loop, Ledger ledger, DryRun dryRun, IngestConfig config) {
+        this.dryRun = dryRun;
         this.loop = loop;
         this.ledger = ledger;
         this.limit = config.limits().uploadBytes().asLongValue();
@@ -58,6 +65,26 @@ class Uploads {
         } catch (IOException | RuntimeException e) {
             loop.claims().drop(claim);
             throw e;
+        }
+    }
+
+    /**
+     * Reads a file without taking it in.
+     *
+     * @throws Problem if it is larger than the limit, or as many files are being read
+     */
+    DryReport dryRun(InputStream body, String givenName, @Nullable Integer year) throws IOException {
+        if (!dryRuns.tryAcquire()) {
+            throw Problem.notReady(MOST_DRY_RUNS + " dry runs are under way; try again in a minute.");
+        }
+        Claim claim = loop.claims().begin("dry run", year);
+        try {
+            String id = store(body, claim);
+            String base = FileNames.base(givenName);
+            return dryRun.read(claim, id, base.isEmpty() ? "upload" : base, year);
+        } finally {
+            loop.claims().drop(claim);
+            dryRuns.release();
         }
     }
 

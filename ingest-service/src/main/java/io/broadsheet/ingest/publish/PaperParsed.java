@@ -47,7 +47,7 @@ public record PaperParsed(
                 dump.receivedAt(),
                 day.listedOn(),
                 day.day(),
-                read.position(),
+                read.position().within(dump.entry()),
                 read.title(),
                 read.abstractText(),
                 read.authors().stream().map(Author::new).toList(),

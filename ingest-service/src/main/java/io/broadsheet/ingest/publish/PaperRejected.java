@@ -3,6 +3,7 @@ package io.broadsheet.ingest.publish;
 import io.broadsheet.ingest.format.Position;
 import io.broadsheet.ingest.format.Rejection;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** The event of {@code papers.rejected.v1}; its schema is {@code deploy/contracts/schemas/PaperRejected.schema.json}. */
 public record PaperRejected(
@@ -16,12 +17,12 @@ public record PaperRejected(
         String text,
         Instant rejectedAt) {
 
-    static PaperRejected of(ParsedDump dump, long ordinal, Rejection rejection, Instant now) {
+    static PaperRejected of(String dump, @Nullable String entry, long ordinal, Rejection rejection, Instant now) {
         return new PaperRejected(
-                RecordId.of(dump.id(), rejection.position().entry(), ordinal),
-                dump.id(),
+                RecordId.of(dump, rejection.position().entry(), ordinal),
+                dump,
                 ordinal,
-                rejection.position(),
+                rejection.position().within(entry),
                 "parse",
                 rejection.code(),
                 rejection.message(),

@@ -54,7 +54,7 @@ public final class RecordPublisher implements RecordSink {
 
     @Override
     public void rejection(Rejection rejection) {
-        PaperRejected event = PaperRejected.of(dump, ordinal, rejection, clock.instant());
+        PaperRejected event = PaperRejected.of(dump.id(), dump.entry(), ordinal, rejection, clock.instant());
         producer.send(Topics.REJECTED, event.recordId(), dump.id(), ordinal, event, rejected);
         if (firstRejections.size() < KEPT_REJECTIONS) {
             firstRejections.add(event);

@@ -51,6 +51,11 @@ public final class Claim {
         return folder.resolve("snapshot");
     }
 
+    /** Our copy of the archive's entry that is being read. */
+    Path entry() {
+        return folder.resolve("entry");
+    }
+
     /** The finished report, before it is put beside the file. */
     Path report() {
         return folder.resolve("report.json");

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name base name under which the file was received
  * @param year that the uploader gave
+ * @param again whether an archive is read again though it was published, for those of its dumps that were not
  * @param publishes the dump that this claim, and no earlier one, has begun to publish
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -15,13 +16,14 @@ record ClaimNote(
         String name,
         Owner owner,
         @Nullable Integer year,
+        boolean again,
         @Nullable String publishes) {
 
     ClaimNote ownedBy(Owner other) {
-        return new ClaimNote(name, other, year, publishes);
+        return new ClaimNote(name, other, year, again, publishes);
     }
 
     ClaimNote publishing(String dumpId) {
-        return new ClaimNote(name, owner, year, dumpId);
+        return new ClaimNote(name, owner, year, again, dumpId);
     }
 }

@@ -34,7 +34,16 @@ public final class Claims {
 
     /** Claims a file of the inbox; empty if another process was faster. The rename decides. */
     Optional<Claim> claim(Path file) throws IOException {
-        Claim claim = begin(file.getFileName().toString(), null);
+        return claim(file, new ClaimNote(file.getFileName().toString(), us, null, false, null));
+    }
+
+    /** Claims a file that was put away before, to be read again. */
+    Optional<Claim> claimAgain(Path file, String name, @Nullable Integer year) throws IOException {
+        return claim(file, new ClaimNote(name, us, year, true, null));
+    }
+
+    private Optional<Claim> claim(Path file, ClaimNote note) throws IOException {
+        Claim claim = begin(note);
         try {
             Files.move(file, claim.original(), StandardCopyOption.ATOMIC_MOVE);
             return Optional.of(claim);
@@ -49,8 +58,12 @@ public final class Claims {
 
     /** A claim whose file is still to arrive, at {@link Claim#arriving()}. */
     public Claim begin(String name, @Nullable Integer year) throws IOException {
+        return begin(new ClaimNote(name, us, year, false, null));
+    }
+
+    private Claim begin(ClaimNote note) throws IOException {
         Path folder = Files.createDirectory(folders.work().resolve(UUID.randomUUID() + ".1"));
-        Claim claim = new Claim(folder, new ClaimNote(name, us, year, null));
+        Claim claim = new Claim(folder, note);
         claim.write(claim.note());
         return claim;
     }
@@ -58,7 +71,7 @@ public final class Claims {
     /** The upload is complete: from now on the claim survives this process. */
     public void arrived(Claim claim, String name) throws IOException {
         ClaimNote note = claim.note();
-        claim.write(new ClaimNote(name, note.owner(), note.year(), null));
+        claim.write(new ClaimNote(name, note.owner(), note.year(), note.again(), null));
         Files.move(claim.arriving(), claim.original(), StandardCopyOption.ATOMIC_MOVE);
     }
 

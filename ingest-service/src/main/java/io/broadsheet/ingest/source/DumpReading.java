@@ -2,12 +2,11 @@ package io.broadsheet.ingest.source;
 
 import io.broadsheet.ingest.IngestConfig;
 import io.broadsheet.ingest.format.DumpFormat;
-import io.broadsheet.ingest.format.DumpInput;
 import io.broadsheet.ingest.format.Formats;
+import io.broadsheet.ingest.format.Position;
 import io.broadsheet.ingest.format.day.DayRule;
 import io.broadsheet.ingest.format.day.ListedDay;
 import io.broadsheet.ingest.ledger.DumpRecorded;
-import io.broadsheet.ingest.ledger.DumpState;
 import io.broadsheet.ingest.ledger.Ledger;
 import io.broadsheet.ingest.publish.BrokerFailure;
 import io.broadsheet.ingest.publish.EventProducer;
@@ -15,25 +14,25 @@ import io.broadsheet.ingest.publish.PaperRejected;
 import io.broadsheet.ingest.publish.ParsedDump;
 import io.broadsheet.ingest.publish.RecordPublisher;
 import io.broadsheet.ingest.publish.Tally;
+import io.broadsheet.ingest.unpack.Unusable;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** From a snapshot to the ledger's final entry: detects the format, parses, publishes. */
+/** From a file of text to the ledger's final entry: detects the format, parses, publishes. */
 final class DumpReading {
+    static final Tally NOTHING = new Tally(0, 0, 0, null);
+
     private static final Logger LOG = Logger.getLogger(DumpReading.class);
-    private static final Tally NOTHING = new Tally(0, 0, 0, null);
 
     private final Formats formats;
     private final Ledger ledger;
     private final EventProducer producer;
     private final IngestConfig config;
+    private final Limits limits;
     private final Clock clock;
     private final DumpMetrics metrics;
 
@@ -48,65 +47,69 @@ final class DumpReading {
         this.ledger = ledger;
         this.producer = producer;
         this.config = config;
+        this.limits = Limits.of(config.limits());
         this.clock = clock;
         this.metrics = metrics;
     }
 
     /** @param entry in state receiving, acknowledged */
-    Result read(Claim claim, Snapshot snapshot, DumpRecorded entry, Heartbeat heartbeat) throws IOException {
-        String unusable = unusable(snapshot);
-        if (unusable != null) {
-            return Result.of(ledger.record(entry.rejected(NOTHING, unusable, clock.instant())), List.of());
+    DumpResult read(Claim claim, Received received, Content content, DumpRecorded entry, Heartbeat heartbeat)
+            throws IOException {
+        DumpFormat format;
+        try {
+            format = detect(content, formats).format();
+        } catch (Unusable e) {
+            return rejected(entry, e);
         }
         long start = System.nanoTime();
-        Result result = parse(claim, snapshot, entry, heartbeat);
+        DumpResult result =
+                parse(claim, received, content, format, entry, heartbeat).compressed(content.compression());
         metrics.read(result.entry(), System.nanoTime() - start);
         return result;
     }
 
-    private @Nullable String unusable(Snapshot snapshot) {
-        if (snapshot.size() == 0) {
-            return "empty-file: the file has no bytes; save it again and drop it once more";
-        }
-        Optional<Formats.Detection> found = formats.detect(snapshot.head());
-        boolean needsNoText = found.isPresent() && found.get().format().decodesItsParts();
-        if (snapshot.unreadable() != null && !needsNoText) {
-            return snapshot.unreadable().code() + ": " + snapshot.unreadable().message();
-        }
-        if (found.isEmpty()) {
-            return "unknown-format: from byte 0 on, the content is none of " + formats.names()
-                    + "; GET /v1/formats shows an example of each";
-        }
-        return null;
+    /** A file of which nothing can be read. */
+    DumpResult rejected(DumpRecorded entry, Unusable problem) {
+        return DumpResult.of(ledger.record(entry.rejected(NOTHING, problem.reason(), clock.instant())), List.of());
     }
 
-    private Result parse(Claim claim, Snapshot snapshot, DumpRecorded received, Heartbeat heartbeat)
+    /** @throws Unusable if the text is of no known format */
+    static Formats.Detection detect(Content content, Formats formats) throws Unusable {
+        return formats.detect(content.head())
+                .orElseThrow(() -> new Unusable(
+                        "unknown-format",
+                        "from byte 0 on, the content is none of " + formats.names()
+                                + "; GET /v1/formats shows an example of each"));
+    }
+
+    private DumpResult parse(
+            Claim claim, Received received, Content content, DumpFormat format, DumpRecorded entry, Heartbeat heartbeat)
             throws IOException {
-        DumpFormat format = formats.detect(snapshot.head()).orElseThrow().format();
-        String charset = snapshot.head().encoding().charset().name();
-        DumpRecorded begun = ledger.mention(received.publishing(format.name(), charset, clock.instant()));
+        String charset = content.decoding().charset();
+        DumpRecorded begun =
+                ledger.mention(entry.publishing(DumpRecorded.FILE, format.name(), charset, clock.instant()));
         Progress progress =
                 new Progress(claim, begun, ledger, clock, config.ledger().progress(), heartbeat);
-        DayRule days = new DayRule(year(begun), begun.name(), begun.receivedAt());
-        ParsedDump dump = new ParsedDump(begun.id(), format, begun.receivedAt(), days);
+        DayRule days = new DayRule(year(begun.year(), config), begun.name(), begun.receivedAt());
+        ParsedDump dump = new ParsedDump(begun.id(), received.entry(), format, begun.receivedAt(), days);
         RecordPublisher publisher = new RecordPublisher(dump, producer, clock, progress);
-        try (InputStream in = progress.counting(Files.newInputStream(claim.snapshot()))) {
-            Tally tally = read(format, new DumpInput(snapshot.head(), in, recordLimit()), publisher);
-            return finished(claim, progress.entry(), tally, days, publisher.firstRejections());
+        Reading reading = new Reading(content, format, limits, () -> {});
+        DumpRecorded done;
+        try {
+            Tally tally = tally(reading, publisher, progress);
+            done = finished(progress.entry(), tally, days, publisher.firstRejections());
         } catch (ParserFailed e) {
             LOG.errorf(e, "dump=%s error=\"the parser of %s failed\"", begun.id(), format.name());
-            String reason = "parser-failed: the reader of " + format.name() + " failed after record "
-                    + e.tally().records() + " (" + e.getCause() + "); report this file to us";
-            claim.check();
-            return Result.of(
-                    ledger.record(progress.entry().rejected(e.tally(), reason, clock.instant())),
-                    publisher.firstRejections());
+            done = progress.entry().rejected(e.tally(), e.reason(format.name()), clock.instant());
         }
+        claim.check();
+        return DumpResult.of(
+                ledger.record(done.withRemovedCharacters(reading.removedCharacters())), publisher.firstRejections());
     }
 
-    private static Tally read(DumpFormat format, DumpInput input, RecordPublisher publisher) throws IOException {
+    private static Tally tally(Reading reading, RecordPublisher publisher, Progress progress) throws IOException {
         try {
-            format.parse(input, publisher);
+            reading.into(publisher, progress::counting);
         } catch (BrokerFailure | ClaimLost e) {
             throw e;
         } catch (RuntimeException e) {
@@ -115,14 +118,11 @@ final class DumpReading {
         return publisher.finish();
     }
 
-    private Result finished(
-            Claim claim, DumpRecorded entry, Tally tally, DayRule days, List<PaperRejected> rejections) {
-        claim.check();
+    private DumpRecorded finished(DumpRecorded entry, Tally tally, DayRule days, List<PaperRejected> rejections) {
         ListedDay day = tally.day() == null ? days.unshown() : tally.day();
-        DumpRecorded done = tally.published() > 0
+        return tally.published() > 0
                 ? entry.published(tally, day, clock.instant())
                 : entry.rejected(tally, noReadableRecord(tally, rejections), clock.instant());
-        return Result.of(ledger.record(done), rejections);
     }
 
     private static String noReadableRecord(Tally tally, List<PaperRejected> rejections) {
@@ -130,31 +130,20 @@ final class DumpReading {
             return "no-readable-record: the file has no record; drop a listing with titles and abstracts";
         }
         PaperRejected first = rejections.getFirst();
-        return "no-readable-record: none of " + tally.records() + " records could be used, the first, in line "
-                + first.position().line() + ", because of " + first.code() + " (" + first.message()
-                + "); drop a listing with titles and abstracts";
+        return "no-readable-record: none of " + tally.records() + " records could be used, the first, " + place(first)
+                + "because of " + first.code() + " (" + first.message() + "); drop a listing with titles and abstracts";
     }
 
-    private @Nullable Integer year(DumpRecorded entry) {
+    private static String place(PaperRejected rejection) {
+        Position position = rejection.position();
+        return position.line() != null
+                ? "in line " + position.line() + ", "
+                : position.byteOffset() != null ? "at byte " + position.byteOffset() + ", " : "";
+    }
+
+    /** The year of days that are shown without one, as far as it is set. */
+    static @Nullable Integer year(@Nullable Integer given, IngestConfig config) {
         OptionalInt configured = config.year();
-        return entry.year() == null && configured.isPresent() ? Integer.valueOf(configured.getAsInt()) : entry.year();
-    }
-
-    private int recordLimit() {
-        return Math.toIntExact(config.limits().recordBytes().asLongValue());
-    }
-
-    /**
-     * What came out of a dump.
-     *
-     * @param entry final
-     * @param state of the file's report
-     */
-    record Result(DumpRecorded entry, List<PaperRejected> rejections, String state) {
-
-        static Result of(DumpRecorded entry, List<PaperRejected> rejections) {
-            boolean rejected = entry.state() == DumpState.REJECTED;
-            return new Result(entry, rejections, rejected ? DumpReport.REJECTED : DumpReport.PUBLISHED);
-        }
+        return given == null && configured.isPresent() ? Integer.valueOf(configured.getAsInt()) : given;
     }
 }

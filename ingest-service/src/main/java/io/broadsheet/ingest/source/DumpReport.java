@@ -3,6 +3,7 @@ package io.broadsheet.ingest.source;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.broadsheet.ingest.format.Position;
 import io.broadsheet.ingest.ledger.DumpRecorded;
+import io.broadsheet.ingest.ledger.DumpState;
 import io.broadsheet.ingest.publish.PaperRejected;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param dump SHA-256 of its content; absent if it could not be read
  * @param state published; known, if the same content was published before; rejected, if nothing of it could be used
  * @param revision of the ledger's entry
+ * @param compression around the file, as gzip; absent where there is none
+ * @param entries the first hundred dumps of an archive
  * @param dayFrom setting, name, latest or receipt: where the day's year came from
  * @param rejections the first hundred
  * @param seconds from the claim of the file to this report
@@ -26,8 +29,11 @@ record DumpReport(
         @Nullable String dump,
         String state,
         @Nullable Long revision,
+        @Nullable String kind,
+        @Nullable String compression,
         @Nullable String format,
         @Nullable String charset,
+        @Nullable Long removedCharacters,
         long bytes,
         long records,
         long published,
@@ -37,6 +43,7 @@ record DumpReport(
         @Nullable String dayFrom,
         @Nullable String reason,
         List<Rejected> rejections,
+        @Nullable List<Entry> entries,
         double seconds,
         Instant reportedAt) {
 
@@ -44,20 +51,20 @@ record DumpReport(
     static final String KNOWN = "known";
     static final String REJECTED = "rejected";
 
-    static DumpReport of(
-            String file,
-            String state,
-            DumpRecorded entry,
-            List<PaperRejected> rejections,
-            double seconds,
-            Instant now) {
+    private static final int MOST_ENTRIES = 100;
+
+    static DumpReport of(String file, DumpResult result, double seconds, Instant now) {
+        DumpRecorded entry = result.entry();
         return new DumpReport(
                 file,
                 entry.id(),
-                state,
+                result.state(),
                 entry.revision(),
+                entry.kind(),
+                result.compression(),
                 entry.format(),
                 entry.charset(),
+                entry.removedCharacters(),
                 entry.bytes(),
                 entry.records(),
                 entry.published(),
@@ -66,14 +73,21 @@ record DumpReport(
                 entry.day(),
                 entry.dayFrom(),
                 entry.reason(),
-                rejections.stream().map(Rejected::of).toList(),
+                result.rejections().stream().map(Rejected::of).toList(),
+                entry.isArchive()
+                        ? result.children().stream()
+                                .limit(MOST_ENTRIES)
+                                .map(Entry::of)
+                                .toList()
+                        : null,
                 seconds,
                 now);
     }
 
     static DumpReport unreadable(String file, String reason, double seconds, Instant now) {
         return new DumpReport(
-                file, null, REJECTED, null, null, null, 0, 0, 0, 0, null, null, null, reason, List.of(), seconds, now);
+                file, null, REJECTED, null, null, null, null, null, null, 0, 0, 0, 0, null, null, null, reason,
+                List.of(), null, seconds, now);
     }
 
     /** One rejected record; {@code text} is the offending text, cut to 2 KB. */
@@ -81,6 +95,29 @@ record DumpReport(
 
         static Rejected of(PaperRejected event) {
             return new Rejected(event.ordinal(), event.position(), event.code(), event.message(), event.text());
+        }
+    }
+
+    /** One dump of an archive. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Entry(
+            String name,
+            String dump,
+            DumpState state,
+            long records,
+            long published,
+            long rejected,
+            @Nullable String reason) {
+
+        static Entry of(DumpRecorded child) {
+            return new Entry(
+                    child.name(),
+                    child.id(),
+                    child.state(),
+                    child.records(),
+                    child.published(),
+                    child.rejected(),
+                    child.reason());
         }
     }
 }

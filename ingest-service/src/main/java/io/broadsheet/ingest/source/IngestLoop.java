@@ -56,7 +56,16 @@ public class IngestLoop {
         this.inbox = new Inbox(folders.inbox(), config.inbox().heldOpenAtMost());
         DumpReading reading = new DumpReading(formats, ledger, producer, config, clock, metrics);
         Settlement settlement = new Settlement(folders, claims);
-        DumpProcessor processor = new DumpProcessor(reading, ledger, claims, settlement, clock, metrics);
+        DumpProcessor processor = new DumpProcessor(
+                reading,
+                new ArchiveReading(ledger, producer, clock, config.ledger().progress()),
+                Limits.of(config.limits()),
+                new IncompleteFiles(config.inbox().incompleteAtMost()),
+                ledger,
+                claims,
+                settlement,
+                clock,
+                metrics);
         long small = config.inbox().smallFile().asLongValue();
         this.workers = List.of(
                 new Worker(waiting, any -> true, processor, producer, config.retry()),

@@ -13,6 +13,12 @@ final class ParserFailed extends RuntimeException {
         this.tally = tally;
     }
 
+    /** As it stands in the ledger. */
+    String reason(String format) {
+        return "parser-failed: the reader of " + format + " failed after record " + tally.records() + " (" + getCause()
+                + "); report this file to us";
+    }
+
     Tally tally() {
         return tally;
     }

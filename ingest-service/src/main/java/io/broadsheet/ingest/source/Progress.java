@@ -3,8 +3,6 @@ package io.broadsheet.ingest.source;
 import io.broadsheet.ingest.ledger.DumpRecorded;
 import io.broadsheet.ingest.ledger.Ledger;
 import io.broadsheet.ingest.publish.Tally;
-import java.io.FilterInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.Duration;
@@ -46,25 +44,9 @@ final class Progress implements Consumer<Tally> {
     }
 
     InputStream counting(InputStream in) {
-        return new FilterInputStream(in) {
-            @Override
-            public int read() throws IOException {
-                int read = super.read();
-                counted(read < 0 ? 0 : 1);
-                return read;
-            }
-
-            @Override
-            public int read(byte[] buffer, int offset, int length) throws IOException {
-                heartbeat.waitsForBroker(false);
-                int read = super.read(buffer, offset, length);
-                counted(Math.max(0, read));
-                return read;
-            }
-        };
-    }
-
-    private void counted(int bytes) {
-        bytesRead += bytes;
+        return new CountingStream(in, count -> {
+            heartbeat.waitsForBroker(false);
+            bytesRead += count;
+        });
     }
 }

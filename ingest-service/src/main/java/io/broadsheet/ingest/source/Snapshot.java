@@ -1,7 +1,5 @@
 package io.broadsheet.ingest.source;
 
-import io.broadsheet.ingest.format.Head;
-import io.broadsheet.ingest.format.text.TextProbe;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -10,47 +8,63 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A private copy of a file, hashed and probed while it was copied, so that the dump's id, the verdict on its text and what is
- * parsed all belong to the very same bytes.
+ * A private copy of a file, hashed while it was copied, so that the dump's id, the verdict on its content and what is parsed
+ * all belong to the very same bytes.
  *
+ * @param file the copy
  * @param id SHA-256 of the content
- * @param state of the original, before and after
- * @param unreadable why it cannot be read as text; null if it can
  */
-record Snapshot(String id, long size, Head head, FileState state, TextProbe.@Nullable Unreadable unreadable) {
+record Snapshot(Path file, String id, long size) {
+    private static final int BUFFER = 1 << 16;
 
     /** Copies a file; empty if it changed meanwhile. */
-    static Optional<Snapshot> take(Path original, Path copy, Heartbeat heartbeat) throws IOException {
-        FileState before = FileState.of(original);
+    static Optional<Snapshot> take(Path original, FileState before, Path copy, Heartbeat heartbeat) throws IOException {
+        Snapshot taken;
+        try (InputStream in = Files.newInputStream(original)) {
+            taken = take(in, copy, heartbeat);
+        }
+        boolean changed = !FileState.of(original).equals(before) || taken.size() != before.size();
+        return changed ? Optional.empty() : Optional.of(taken);
+    }
+
+    /**
+     * Copies what a stream gives.
+     *
+     * @throws WorkFolderFailed if the copy cannot be written
+     */
+    static Snapshot take(InputStream in, Path copy, Heartbeat heartbeat) throws IOException {
         MessageDigest digest = sha256();
-        byte[] head;
-        TextProbe probe;
         long size = 0;
-        try (InputStream in = new DigestInputStream(Files.newInputStream(original), digest);
-                OutputStream out = Files.newOutputStream(copy)) {
-            byte[] buffer = new byte[Head.SIZE];
-            int read = in.readNBytes(buffer, 0, buffer.length);
-            head = Arrays.copyOf(buffer, read);
-            probe = new TextProbe(head);
-            while (read > 0) {
-                probe.feed(buffer, read);
-                out.write(buffer, 0, read);
+        try (InputStream hashed = new DigestInputStream(in, digest);
+                OutputStream out = create(copy)) {
+            byte[] buffer = new byte[BUFFER];
+            for (int read = hashed.read(buffer); read >= 0; read = hashed.read(buffer)) {
+                write(out, buffer, read, copy);
                 size += read;
                 heartbeat.beat();
-                read = in.readNBytes(buffer, 0, buffer.length);
             }
         }
-        if (!FileState.of(original).equals(before) || size != before.size()) {
-            return Optional.empty();
+        return new Snapshot(copy, HexFormat.of().formatHex(digest.digest()), size);
+    }
+
+    private static OutputStream create(Path copy) throws WorkFolderFailed {
+        try {
+            return Files.newOutputStream(copy);
+        } catch (IOException e) {
+            throw new WorkFolderFailed(copy, e);
         }
-        String id = HexFormat.of().formatHex(digest.digest());
-        return Optional.of(new Snapshot(id, size, new Head(head, probe.encoding()), before, probe.unreadable()));
+    }
+
+    private static void write(OutputStream out, byte[] buffer, int length, Path copy) throws WorkFolderFailed {
+        try {
+            out.write(buffer, 0, length);
+        } catch (IOException e) {
+            throw new WorkFolderFailed(copy, e);
+        }
     }
 
     private static MessageDigest sha256() {

@@ -14,6 +14,7 @@ final class Worker implements Runnable {
     private static final Logger LOG = Logger.getLogger(Worker.class);
     private static final Duration IDLE = Duration.ofMillis(250);
     private static final Duration WHILE_BUSY = Duration.ofMillis(100);
+    private static final Duration WHILE_INCOMPLETE = Duration.ofMillis(500);
 
     private final WaitingClaims waiting;
     private final Predicate<Waiting> taken;
@@ -56,11 +57,15 @@ final class Worker implements Runnable {
 
     private void process(Waiting next) {
         try {
-            if (processor.process(next.claim(), heartbeat) == DumpProcessor.Outcome.BUSY) {
-                waiting.again(next, next.attempts(), WHILE_BUSY);
+            switch (processor.process(next.claim(), heartbeat)) {
+                case SETTLED, PUT_BACK -> {}
+                case BUSY -> waiting.again(next, next.attempts(), WHILE_BUSY);
+                case INCOMPLETE -> waiting.again(next, next.attempts(), WHILE_INCOMPLETE);
             }
         } catch (ClaimLost e) {
             LOG.warnf("file=%s error=\"%s\"", FileNames.quoted(next.claim().name()), e.getMessage());
+        } catch (WorkFolderFailed e) {
+            again(next, e);
         } catch (BrokerFailure e) {
             brokerFailed(next, e);
         } catch (IOException | RuntimeException e) {

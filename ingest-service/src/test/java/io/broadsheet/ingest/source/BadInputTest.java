@@ -54,11 +54,6 @@ class BadInputTest {
                         "\u0089PNG\r\n\u001A\n".getBytes(ISO_8859_1),
                         "binary-file: byte 0 starts a PNG picture",
                         0),
-                argumentSet(
-                        "another encoding",
-                        "Un Été\nNous étudions l'été.".getBytes(ISO_8859_1),
-                        "unknown-charset: byte 3 (0xC9)",
-                        0),
                 argumentSet("only blank lines", "\n \n\t\n".getBytes(UTF_8), "unknown-format: from byte 0 on", 0),
                 argumentSet("XML", "<papers>3</papers>".getBytes(UTF_8), "unknown-format: from byte 0 on", 0),
                 argumentSet(

@@ -9,6 +9,7 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.ext.Provider;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
@@ -17,7 +18,10 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
-/** Gives every read under {@code /v1} a strong entity tag, made of its bytes, and answers 304 to who has these bytes. */
+/**
+ * Gives every read under {@code /v1} that is not streamed a strong entity tag, made of its bytes, and answers 304 to who has
+ * these bytes.
+ */
 @Provider
 class EntityTags implements ContainerResponseFilter {
     private static final int BYTES = 16;
@@ -33,7 +37,8 @@ class EntityTags implements ContainerResponseFilter {
         boolean read = request.getMethod().equals(HttpMethod.GET)
                 && request.getUriInfo().getPath().startsWith("/v1/")
                 && response.getStatus() == Response.Status.OK.getStatusCode()
-                && response.hasEntity();
+                && response.hasEntity()
+                && !(response.getEntity() instanceof StreamingOutput);
         if (read) {
             byte[] body = bytes(response.getEntity());
             String tag = HexFormat.of().formatHex(Arrays.copyOf(digest(body), BYTES)) + coding(request);

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id SHA-256 of the file in lower-case hexadecimal digits
  * @param revision rises with every entry of this dump
+ * @param children the dumps of an archive's entries, each once
+ * @param rejectedEntries of an archive, those that are no dump
+ * @param removedCharacters what was taken out of the text
  * @param state receiving, publishing, published or rejected
  * @param bytes size of the file; {@code bytesRead} says how far the parser is
  */
@@ -22,7 +25,11 @@ record DumpRecorded(
         List<String> aliases,
         String kind,
         @Nullable String parent,
+        @Nullable List<String> children,
+        @Nullable Long rejectedEntries,
         @Nullable String format,
+        @Nullable String charset,
+        @Nullable Long removedCharacters,
         String state,
         long bytes,
         long bytesRead,

@@ -6,6 +6,7 @@ import io.broadsheet.query.api.Cursor;
 import io.broadsheet.query.api.Limit;
 import io.broadsheet.query.api.Page;
 import io.broadsheet.query.api.Problem;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -13,11 +14,17 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -28,15 +35,18 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 public class DumpResource {
 
+    private static final int ROWS = 500;
     private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
 
     private final Dumps dumps;
     private final DumpCounts counts;
+    private final Archives archives;
     private final Rejections rejections;
 
-    DumpResource(Dumps dumps, DumpCounts counts, Rejections rejections) {
+    DumpResource(Dumps dumps, DumpCounts counts, Archives archives, Rejections rejections) {
         this.dumps = dumps;
         this.counts = counts;
+        this.archives = archives;
         this.rejections = rejections;
     }
 
@@ -65,7 +75,9 @@ public class DumpResource {
     @GET
     @Path("/{id}/rejected")
     @Transactional
-    @Operation(summary = "The records of a dump that could not be used, in its order")
+    @Operation(
+            summary =
+                    "The records of a dump that could not be used, in its order; of an archive, those of its dumps as well")
     @APIResponse(responseCode = "200")
     @APIResponse(responseCode = "404", description = "no such dump was received")
     public Page<RejectionView> rejected(
@@ -74,13 +86,37 @@ public class DumpResource {
             @QueryParam("cursor") @Nullable String cursor) {
         var items = Limit.parse(limit);
         var after = cursor == null ? null : Cursor.parse(cursor, 2);
-        var dump = find(id).id;
+        var listed = withChildren(find(id));
         return Page.of(
-                rejections.page(dump, after, items + 1),
+                rejections.page(listed, after, items + 1),
                 items,
-                rejections.countOpen(dump),
+                rejections.countOpen(listed),
                 RejectionView::of,
                 Rejections::cursorAfter);
+    }
+
+    @GET
+    @Path("/{id}/rejected.csv")
+    @Transactional
+    @Produces(RejectionTable.MEDIA_TYPE)
+    @Operation(summary = "All records of a dump that could not be used, as a table")
+    @APIResponse(
+            responseCode = "200",
+            description = "CSV in UTF-8 as RFC 4180 has it, with a header line; an apostrophe stands before what a"
+                    + " spreadsheet would take for a formula",
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
+    @APIResponse(responseCode = "404", description = "no such dump was received")
+    public Response rejectedTable(@PathParam("id") String id) {
+        var dumpsListed = withChildren(find(id));
+        StreamingOutput table = out -> RejectionTable.write(
+                out, after -> QuarkusTransaction.requiringNew().call(() -> rejections.page(dumpsListed, after, ROWS)));
+        return Response.ok(table)
+                .header("Content-Disposition", "attachment; filename=\"rejected-" + id.substring(0, 12) + ".csv\"")
+                .build();
+    }
+
+    private static List<String> withChildren(DumpRow dump) {
+        return Stream.concat(Stream.of(dump.id), dump.children.stream()).toList();
     }
 
     private DumpRow find(String id) {
@@ -94,6 +130,13 @@ public class DumpResource {
         var ids = rows.stream().map(row -> row.id).toList();
         var countsByDump = counts.of(ids).stream().collect(toMap(count -> count.dumpId, count -> count));
         var deadLettered = rejections.deadLettered(ids);
-        return row -> DumpView.of(row, countsByDump.get(row.id), deadLettered.getOrDefault(row.id, 0L));
+        var sums = archives.sums(rows.stream()
+                .filter(row -> row.kind.equals("archive"))
+                .map(row -> row.id)
+                .toList());
+        return row -> DumpView.of(
+                row,
+                sums.getOrDefault(
+                        row.id, Counts.of(row, countsByDump.get(row.id), deadLettered.getOrDefault(row.id, 0L))));
     }
 }

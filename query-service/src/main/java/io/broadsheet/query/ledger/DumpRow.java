@@ -22,7 +22,17 @@ class DumpRow {
     List<String> aliases;
     String kind;
     String parent;
+    List<String> children;
+
+    @Column(name = "rejected_entries")
+    long rejectedEntries;
+
     String format;
+    String charset;
+
+    @Column(name = "removed_characters")
+    Long removedCharacters;
+
     String state;
     long bytes;
 

@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
  * A dump as the HTTP interface shows it.
  *
  * @param id SHA-256 of the file, as is {@code sha256}
+ * @param kind file or archive, whose counts are the sums of its dumps and the rejected entries that are none
+ * @param parent the archive that it was first received in
+ * @param charset what its bytes were read as
+ * @param removedCharacters control characters and the like that were taken out of its text
  * @param state receiving, publishing, storing, complete or rejected
  * @param bytes size of the file; {@code bytesRead} says how far the parser is
  * @param stored distinct records in the catalogue; at the end published = stored + deadLettered
@@ -26,6 +30,8 @@ public record DumpView(
         String kind,
         @Nullable String parent,
         @Nullable String format,
+        @Nullable String charset,
+        @Nullable Long removedCharacters,
         String state,
         long bytes,
         long bytesRead,
@@ -40,7 +46,7 @@ public record DumpView(
         @Nullable Instant completedAt,
         @Nullable String reason) {
 
-    static DumpView of(DumpRow dump, @Nullable DumpCountRow count, long deadLettered) {
+    static DumpView of(DumpRow dump, Counts counts) {
         return new DumpView(
                 dump.id,
                 dump.revision,
@@ -50,16 +56,18 @@ public record DumpView(
                 dump.kind,
                 dump.parent,
                 dump.format,
+                dump.charset,
+                dump.removedCharacters,
                 state(dump),
                 dump.bytes,
                 dump.bytesRead,
-                dump.records,
-                dump.published,
-                dump.rejected,
-                count == null ? 0 : count.stored,
-                deadLettered,
-                count == null ? 0 : count.newPapers,
-                count == null ? 0 : count.mergedPapers,
+                counts.records(),
+                counts.published(),
+                counts.rejected(),
+                counts.stored(),
+                counts.deadLettered(),
+                counts.newPapers(),
+                counts.mergedPapers(),
                 dump.receivedAt,
                 dump.completedAt,
                 dump.reason);

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -66,12 +67,14 @@ class Dumps implements PanacheRepositoryBase<DumpRow, String> {
 
     private static void write(Connection connection, DumpRecorded entry) throws SQLException {
         try (var upsert = new SetStatement(connection, """
-                insert into dump (id, revision, name, aliases, kind, parent, format, state, bytes, bytes_read,
-                                  records, published, rejected, received_at, reason)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                insert into dump (id, revision, name, aliases, kind, parent, children, rejected_entries, format, charset,
+                                  removed_characters, state, bytes, bytes_read, records, published, rejected, received_at,
+                                  reason)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (id) do update set
                   revision = excluded.revision, name = excluded.name, aliases = excluded.aliases, kind = excluded.kind,
-                  parent = excluded.parent, format = excluded.format, state = excluded.state, bytes = excluded.bytes,
+                  parent = excluded.parent, children = excluded.children, rejected_entries = excluded.rejected_entries,
+                  charset = excluded.charset, removed_characters = excluded.removed_characters, format = excluded.format, state = excluded.state, bytes = excluded.bytes,
                   bytes_read = excluded.bytes_read, records = excluded.records, published = excluded.published,
                   rejected = excluded.rejected, received_at = excluded.received_at, reason = excluded.reason,
                   completed_at = case when excluded.state = 'published' then dump.completed_at end
@@ -82,7 +85,11 @@ class Dumps implements PanacheRepositoryBase<DumpRow, String> {
                     .texts(entry.aliases().stream().map(Storable::text).toList())
                     .text(entry.kind())
                     .text(entry.parent())
+                    .texts(Objects.requireNonNullElse(entry.children(), List.of()))
+                    .number(Objects.requireNonNullElse(entry.rejectedEntries(), 0L))
                     .text(entry.format())
+                    .text(Storable.textOrNull(entry.charset()))
+                    .numberOrNull(entry.removedCharacters())
                     .text(entry.state())
                     .number(entry.bytes())
                     .number(entry.bytesRead())

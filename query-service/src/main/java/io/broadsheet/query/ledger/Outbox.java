@@ -16,17 +16,25 @@ class Outbox {
         this.session = session;
     }
 
-    /** A dump that is published and not complete; balanced where published = stored + dead-lettered and all it rejected is listed. */
+    /**
+     * A dump that is published and not complete; balanced where published = stored + dead-lettered and all it rejected is
+     * listed, an archive where its dumps are at their end.
+     */
     record Storing(String dump, boolean balanced) {}
 
     @Transactional
     public List<Storing> storing() {
         return session.doReturningWork(connection -> {
             try (var select = new SetStatement(connection, """
-                    select d.id, d.published = coalesce(c.stored, 0) + (
+                    select d.id, case when d.kind = 'archive' then not exists (
+                      select from unnest(d.children) child (id) left join dump c on c.id = child.id
+                      where c.completed_at is null and c.state is distinct from 'rejected')
+                    and d.rejected_entries <= (
+                      select count(*) from rejection r where r.dump_id = d.id and r.stage = 'parse')
+                    else d.published = coalesce(c.stored, 0) + (
                       select count(*) from rejection r where r.dump_id = d.id and r.stage <> 'parse'
                       and not exists (select from sighting s where s.sid = r.sid))
-                    and d.rejected <= (select count(*) from rejection r where r.dump_id = d.id and r.stage = 'parse')
+                    and d.rejected <= (select count(*) from rejection r where r.dump_id = d.id and r.stage = 'parse') end
                     from dump d left join dump_count c on c.dump_id = d.id
                     where d.state = 'published' and d.completed_at is null""")) {
                 return select.list(row -> new Storing(row.getString(1), row.getBoolean(2)));

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 class Rejections implements PanacheRepositoryBase<RejectionRow, String> {
 
     private static final String OPEN =
-            "dumpId = :dump and not exists (select 1 from SightingRow s where s.sid = r.sid)";
+            "dumpId in :dumps and not exists (select 1 from SightingRow s where s.sid = r.sid)";
 
     private final Session session;
 
@@ -48,14 +48,14 @@ class Rejections implements PanacheRepositoryBase<RejectionRow, String> {
         session.doWork(connection -> write(connection, newest.keySet(), List.copyOf(newest.values())));
     }
 
-    long countOpen(String dump) {
-        return find("from RejectionRow r where " + OPEN, Map.of("dump", dump)).count();
+    long countOpen(Collection<String> dumps) {
+        return find("from RejectionRow r where " + OPEN, Map.of("dumps", dumps)).count();
     }
 
-    /** The open rejections of a dump in its order, up to {@code most} behind the cursor. */
-    List<RejectionRow> page(String dump, @Nullable Cursor after, int most) {
+    /** The open rejections of dumps in their order, up to {@code most} behind the cursor. */
+    List<RejectionRow> page(Collection<String> dumps, @Nullable Cursor after, int most) {
         var behind = after == null ? "" : " and (ordinal > :ordinal or ordinal = :ordinal and recordId > :record)";
-        var parameters = new HashMap<String, Object>(Map.of("dump", dump));
+        var parameters = new HashMap<String, Object>(Map.of("dumps", dumps));
         if (after != null) {
             parameters.put("ordinal", (int) after.number(0));
             parameters.put("record", after.part(1));

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -66,6 +67,11 @@ public final class SetStatement implements AutoCloseable {
 
     public SetStatement number(long value) throws SQLException {
         statement.setLong(++parameters, value);
+        return this;
+    }
+
+    public SetStatement numberOrNull(@Nullable Long value) throws SQLException {
+        statement.setObject(++parameters, value, Types.BIGINT);
         return this;
     }
 

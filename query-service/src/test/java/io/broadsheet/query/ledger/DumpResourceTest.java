@@ -274,7 +274,13 @@ class DumpResourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/v1/dumps/unknown", "/v1/dumps/unknown/rejected", "/v1/dumps/%00"})
+    @ValueSource(
+            strings = {
+                "/v1/dumps/unknown",
+                "/v1/dumps/unknown/rejected",
+                "/v1/dumps/unknown/rejected.csv",
+                "/v1/dumps/%00"
+            })
     void saysThatItKnowsNoSuchDump(String path) {
         given().urlEncodingEnabled(false)
                 .get(path)
@@ -318,6 +324,72 @@ class DumpResourceTest {
                                 .statusCode(200)
                                 .body("revision", equalTo(3))
                                 .body("aliases", contains("copy of daily.txt")));
+    }
+
+    @Test
+    void showsAnArchiveAsTheSumOfItsDumpsAndCompleteOnceTheyAre() {
+        // Given
+        var archive = Ledger.entry("archive");
+        var first = Ledger.published("first of it", 2)
+                .with("records", 3)
+                .with("rejected", 1)
+                .with("parent", archive.id())
+                .with("charset", "windows-1252")
+                .with("removedCharacters", 4)
+                .send();
+        var second = Ledger.entry("second of it")
+                .with("state", "rejected")
+                .with("reason", "binary-file: a picture")
+                .with("parent", archive.id())
+                .send();
+        archive.with("kind", "archive")
+                .with("format", "zip")
+                .with("state", "published")
+                .with("children", List.of(first.id(), second.id()))
+                .with("rejectedEntries", 1)
+                .with("records", 4)
+                .with("published", 2)
+                .with("rejected", 2)
+                .send();
+        Topics.send(Records.record("first of it", 0));
+        await().untilAsserted(
+                        () -> awaitDump(archive).body("stored", equalTo(1)).body("state", equalTo("storing")));
+
+        // When
+        Topics.send(Records.record("first of it", 1));
+        Rejected.of("first of it", 2).stage("parse").send();
+        Rejected.of("archive", 7)
+                .stage("parse")
+                .code("entry-name")
+                .text("=../x")
+                .send();
+
+        // Then
+        awaitState(archive, "complete")
+                .body("kind", equalTo("archive"))
+                .body("records", equalTo(4))
+                .body("published", equalTo(2))
+                .body("rejected", equalTo(2))
+                .body("stored", equalTo(2))
+                .body("newPapers", equalTo(2));
+        awaitState(first, "complete")
+                .body("parent", equalTo(archive.id()))
+                .body("charset", equalTo("windows-1252"))
+                .body("removedCharacters", equalTo(4));
+        given().get("/v1/dumps/" + archive.id() + "/rejected")
+                .then()
+                .body("total", equalTo(2))
+                .body("items.code", contains("missing-abstract", "entry-name"));
+        given().get("/v1/dumps/" + archive.id() + "/rejected.csv")
+                .then()
+                .statusCode(200)
+                .contentType("text/csv")
+                .header("Content-Disposition", containsString("attachment"))
+                .body(equalTo("dump,ordinal,line,byte,entry,stage,code,message,text\r\n"
+                        + first.id() + ",2,,,,parse,missing-abstract,"
+                        + "This title is not followed by an abstract.,A Title on Its Own\r\n"
+                        + archive.id() + ",7,,,,parse,entry-name,"
+                        + "This title is not followed by an abstract.,'=../x\r\n"));
     }
 
     private static ValidatableResponse awaitState(Ledger.Entry dump, String state) {

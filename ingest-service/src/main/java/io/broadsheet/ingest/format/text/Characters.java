@@ -1,9 +1,13 @@
 package io.broadsheet.ingest.format.text;
 
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.IntPredicate;
 
 /** Which characters of a dump may leave the parser. */
 public final class Characters {
+    /** Counts what is taken out while a dump is read; not bound where nobody asks. */
+    public static final ScopedValue<LongAdder> REMOVED = ScopedValue.newInstance();
+
     private static final int ZERO_WIDTH_SPACE = 0x200B;
     private static final int BYTE_ORDER_MARK = 0xFEFF;
 
@@ -11,14 +15,18 @@ public final class Characters {
 
     /**
      * The text without U+0000, other control characters, lone surrogates, byte order marks and noncharacters. Tab and line
-     * feed stay; vertical tab and form feed become a space, so that the words around them stay two words.
+     * feed stay; vertical tab and form feed become a space, so that the words around them stay two words. All but carriage
+     * returns count in {@link #REMOVED}.
      */
     public static String printable(String text) {
         if (text.chars().allMatch(Characters::plain)) {
             return text;
         }
         StringBuilder kept = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> appendPrintable(kept, c));
+        long removed = text.codePoints().filter(c -> !appendPrintable(kept, c)).count();
+        if (removed > 0 && REMOVED.isBound()) {
+            REMOVED.get().add(removed);
+        }
         return kept.toString();
     }
 
@@ -58,12 +66,16 @@ public final class Characters {
         return (c >= ' ' && c < 0x7F) || c == '\t' || c == '\n';
     }
 
-    private static void appendPrintable(StringBuilder kept, int c) {
+    /** Whether nothing is lost. */
+    private static boolean appendPrintable(StringBuilder kept, int c) {
+        if (plain(c) || (c > 0x9F && !isUnusable(c))) {
+            kept.appendCodePoint(c);
+            return true;
+        }
         if (c == 0x0B || c == 0x0C || c == 0x85) {
             kept.append(' ');
-        } else if (plain(c) || (c > 0x9F && !isUnusable(c))) {
-            kept.appendCodePoint(c);
         }
+        return c == '\r';
     }
 
     private static boolean isUnusable(int c) {

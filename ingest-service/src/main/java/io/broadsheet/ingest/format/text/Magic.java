@@ -10,13 +10,8 @@ final class Magic {
     private static final Map<String, String> KINDS = new LinkedHashMap<>();
 
     static {
-        KINDS.put("\u001F\u008B", "a gzip file");
-        KINDS.put("PK\u0003\u0004", "a zip file");
-        KINDS.put("PK\u0005\u0006", "an empty zip file");
-        KINDS.put("(\u00B5/\u00FD", "a zstd file");
-        KINDS.put("\u00FD7zXZ\u0000", "an xz file");
-        KINDS.put("BZh91AY&SY", "a bzip2 file");
         KINDS.put("7z\u00BC\u00AF", "a 7-Zip file");
+        KINDS.put("Rar!\u001A\u0007", "a RAR file");
         KINDS.put("%PDF-", "a PDF");
         KINDS.put("\u0089PNG\r\n", "a PNG picture");
         KINDS.put("\u00FF\u00D8\u00FF", "a JPEG picture");

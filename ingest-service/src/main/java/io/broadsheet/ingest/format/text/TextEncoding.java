@@ -13,6 +13,12 @@ public record TextEncoding(Charset charset, int bom) {
 
     /** What the first bytes say: a byte order mark, else UTF-8. */
     public static TextEncoding of(byte[] first) {
+        if (startsWith(first, 0xFF, 0xFE, 0, 0)) {
+            return new TextEncoding(Charset.forName("UTF-32LE"), 4);
+        }
+        if (startsWith(first, 0, 0, 0xFE, 0xFF)) {
+            return new TextEncoding(Charset.forName("UTF-32BE"), 4);
+        }
         if (startsWith(first, 0xEF, 0xBB, 0xBF)) {
             return new TextEncoding(StandardCharsets.UTF_8, 3);
         }

@@ -56,11 +56,6 @@ final class WebArchive implements DumpFormat {
     }
 
     @Override
-    public boolean decodesItsParts() {
-        return true;
-    }
-
-    @Override
     public double confidence(Head head) {
         return VERSION.matcher(head.text()).matches() ? 0.98 : 0;
     }
