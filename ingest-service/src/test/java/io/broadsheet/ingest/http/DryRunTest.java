@@ -105,10 +105,7 @@ class DryRunTest {
     @ParameterizedTest
     @MethodSource("unusable")
     void saysWhyNothingCouldBeUsed(byte[] file, String reason) {
-        post("?dryRun=true", file)
-                .statusCode(200)
-                .body("records", equalTo(0))
-                .body("reason", startsWith(reason));
+        post("?dryRun=true", file).statusCode(200).body("records", equalTo(0)).body("reason", startsWith(reason));
     }
 
     private static ValidatableResponse post(String query, byte[] body) {

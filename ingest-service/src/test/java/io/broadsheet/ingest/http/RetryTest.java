@@ -80,8 +80,7 @@ class RetryTest {
                 .isGreaterThan(first.get("revision").asInt()));
         JsonNode second = folder.report("to retry.zip");
         assertThat(second.get("state").asText()).isEqualTo("published");
-        assertThat(second.get("records").asInt())
-                .isEqualTo(first.get("records").asInt());
+        assertThat(second.get("records").asInt()).isEqualTo(first.get("records").asInt());
         assertThat(Events.of("papers.parsed.v1", good)).hasSize(2);
         assertThat(Events.of("dumps.v1", bad)).hasSizeGreaterThan(2);
     }

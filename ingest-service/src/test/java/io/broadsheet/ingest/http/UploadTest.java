@@ -176,8 +176,11 @@ class UploadTest {
     static Stream<Arguments> refusals() {
         return Stream.of(
                 argumentSet(
-                        "an unknown parameter", "?nmae=x", "The parameter 'nmae' is unknown; known are dryRun, name, year."),
-                argumentSet("a flag that is none", "?dryRun=yes", "The parameter 'dryRun' is 'yes'; give true or false."),
+                        "an unknown parameter",
+                        "?nmae=x",
+                        "The parameter 'nmae' is unknown; known are dryRun, name, year."),
+                argumentSet(
+                        "a flag that is none", "?dryRun=yes", "The parameter 'dryRun' is 'yes'; give true or false."),
                 argumentSet("a year that is none", "?year=20x6", "The parameter 'year' is '20x6'"),
                 argumentSet("a year of no paper", "?year=0001", "The parameter 'year' is '0001'"),
                 argumentSet("a repeated parameter", "?year=2020&year=2021", "The parameter 'year' is given 2 times"));

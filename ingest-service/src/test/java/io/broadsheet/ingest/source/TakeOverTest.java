@@ -80,7 +80,9 @@ class TakeOverTest {
         Path building = Files.createDirectory(folder.folders().data().resolve(UUID.randomUUID() + ".1"));
         Owner predecessor =
                 new Owner(US.host(), US.pid(), Instant.EPOCH, UUID.randomUUID().toString());
-        Files.write(building.resolve(Claim.NOTE), EventJson.bytes(new ClaimNote(name, predecessor, null, publishes)));
+        Files.write(
+                building.resolve(Claim.NOTE),
+                EventJson.bytes(new ClaimNote(name, predecessor, null, false, publishes)));
         Files.writeString(building.resolve("original"), text);
         if (report.length > 0) {
             Files.write(building.resolve("report.json"), report);

@@ -28,17 +28,28 @@ class BibtexTest {
 
     static Stream<Arguments> files() {
         return Stream.of(
-                argumentSet("a missing last brace", A + "@article{b,\n title = {B},\n year = 2020\n\n" + C, "A C", "unterminated-entry"),
-                argumentSet("a value that is not closed", A + "@article{b,\n title = {B,\n}\n" + C, "A C", "unterminated-entry"),
-                argumentSet("a cut file", A + C + "@article{b, title = {B}, abstract = {We", "A C", "unterminated-entry"),
+                argumentSet(
+                        "a missing last brace",
+                        A + "@article{b,\n title = {B},\n year = 2020\n\n" + C,
+                        "A C",
+                        "unterminated-entry"),
+                argumentSet(
+                        "a value that is not closed",
+                        A + "@article{b,\n title = {B,\n}\n" + C,
+                        "A C",
+                        "unterminated-entry"),
+                argumentSet(
+                        "a cut file", A + C + "@article{b, title = {B}, abstract = {We", "A C", "unterminated-entry"),
                 argumentSet("a brace too many", "@article{b, title = {B}}, year = {2020}}\n" + C, "B C", ""),
                 argumentSet("an entry without title", A + "@misc{b, year = 2020}\n" + C, "A C", "missing-title"),
                 argumentSet("an empty entry", A + "@misc{}\n" + C, "A C", "missing-title"),
                 argumentSet("no key", "@article{title = {B}, year = {2020}}\n", "B", ""),
                 argumentSet("no comma between fields", "@article{b, year = {2020} title = {B}}\n", "B", ""),
-                argumentSet("words without braces", "@article{b, title = B and more,\n year = 2020}\n", "B and more", ""),
+                argumentSet(
+                        "words without braces", "@article{b, title = B and more,\n year = 2020}\n", "B and more", ""),
                 argumentSet("the brace on the next line", "@article\n{b, title = {B}}\n", "B", ""),
-                argumentSet("several on a line", "@misc{a, title={A}} @misc{b, title={B}}@misc{c, title={C}}", "A B C", ""),
+                argumentSet(
+                        "several on a line", "@misc{a, title={A}} @misc{b, title={B}}@misc{c, title={C}}", "A B C", ""),
                 argumentSet("an at sign in a value", "@misc{a, title = {A\n@ B}, note = {a@b{c}}}\n", "A @ B", ""),
                 argumentSet("quotes within braces", "@misc{a, title = {A \"quoted\" B}}\n", "A \"quoted\" B", ""),
                 argumentSet("braces within quotes", "@misc{a, title = \"A {\"}quoted{\"} B\"}\n", "A \"quoted\" B", ""),
@@ -46,8 +57,16 @@ class BibtexTest {
                 argumentSet("commented-out entries", "@comment{\n" + A + A + "}\n" + C, "C", ""),
                 argumentSet("a comment that is not closed", "@comment{ jabref\n" + A + C, "A C", "unterminated-entry"),
                 argumentSet("text and addresses between", A + "someone@example.org wrote: (see b)\n}\n" + C, "A C", ""),
-                argumentSet("a string that is never defined", "@misc{a, title = A # { and } # undefined}\n", "A and undefined", ""),
-                argumentSet("settings of styles", "@control{REVTEX41Control}\n@IEEEtranBSTCTL{x, CTLuse = {no}}\n" + C, "C", ""),
+                argumentSet(
+                        "a string that is never defined",
+                        "@misc{a, title = A # { and } # undefined}\n",
+                        "A and undefined",
+                        ""),
+                argumentSet(
+                        "settings of styles",
+                        "@control{REVTEX41Control}\n@IEEEtranBSTCTL{x, CTLuse = {no}}\n" + C,
+                        "C",
+                        ""),
                 argumentSet("a type of one's own", "@talk{b,\n title = {B}}\n", "B", ""),
                 argumentSet("nothing", "\n% nothing\n", "", ""));
     }
@@ -63,8 +82,9 @@ class BibtexTest {
 
     @Test
     void saysWhereTheBadEntryIsAndShowsIt() throws IOException {
-        Rejection rejection =
-                Gathered.from(BIBTEX, A + "\n@article{b,\n title = {B\n" + C).rejections().getFirst();
+        Rejection rejection = Gathered.from(BIBTEX, A + "\n@article{b,\n title = {B\n" + C)
+                .rejections()
+                .getFirst();
 
         assertThat(rejection.position()).isEqualTo(Position.at(3, A.length() + 1));
         assertThat(rejection.text()).isEqualTo("@article{b,\n title = {B");
@@ -89,7 +109,8 @@ class BibtexTest {
 
     @Test
     void takesNoIdentifierFromANoteAboutAnotherPaper() throws IOException {
-        assertThat(entry("note = {Extended version of arXiv:2607.01234}").identifiers()).isEmpty();
+        assertThat(entry("note = {Extended version of arXiv:2607.01234}").identifiers())
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -116,7 +137,8 @@ class BibtexTest {
             Ex{\\'a}mple, Ada AND Noor Voorbeeld       | Ada Ex{\\'a}mple; Noor Voorbeeld
             """)
     void readsAuthors(String authors, String names) throws IOException {
-        assertThat(String.join("; ", entry("author = {" + authors + "}").authors())).isEqualTo(names);
+        assertThat(String.join("; ", entry("author = {" + authors + "}").authors()))
+                .isEqualTo(names);
     }
 
     @ParameterizedTest
@@ -128,7 +150,8 @@ class BibtexTest {
             {\\$100 and {B}}                 | \\$100 and B
             """)
     void removesBracesThatOnlyKeepCapitals(String value, String title) throws IOException {
-        assertThat(Gathered.from(BIBTEX, "@misc{a, title = " + value + "}").titles()).containsExactly(title);
+        assertThat(Gathered.from(BIBTEX, "@misc{a, title = " + value + "}").titles())
+                .containsExactly(title);
     }
 
     @Test
@@ -179,7 +202,18 @@ class BibtexTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"@misc{a,title={A}}", "@misc{a, author = {a and ", "@comment{", "@comment{\n", "{", "@", "@string{a=", " and\n", "#\""})
+    @ValueSource(
+            strings = {
+                "@misc{a,title={A}}",
+                "@misc{a, author = {a and ",
+                "@comment{",
+                "@comment{\n",
+                "{",
+                "@",
+                "@string{a=",
+                " and\n",
+                "#\""
+            })
     void readsWhatIsRepeatedInTimeThatGrowsWithTheFile(String part) {
         String file = part.repeat(1_000_000 / part.length());
 
@@ -187,6 +221,8 @@ class BibtexTest {
     }
 
     private static DumpRecord entry(String fields) throws IOException {
-        return Gathered.from(BIBTEX, "@article{a, title = {A}, " + fields + "}").records().getFirst();
+        return Gathered.from(BIBTEX, "@article{a, title = {A}, " + fields + "}")
+                .records()
+                .getFirst();
     }
 }

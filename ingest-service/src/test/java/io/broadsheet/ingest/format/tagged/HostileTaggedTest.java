@@ -32,19 +32,67 @@ class HostileTaggedTest {
                 argumentSet("RIS: no title", "ris", A + "TY  - JOUR\nPY  - 2020\nER  - \n" + C, "A C", "missing-title"),
                 argumentSet("RIS: stray text", "ris", A + "exported today\n\nby someone\n" + C, "A C", ""),
                 argumentSet("RIS: odd blanks", "ris", "TY - JOUR\n TI-A\nER\n TY  -JOUR\nT1   -   C\nER-\n", "A C", ""),
-                argumentSet("RIS: a hyphen in running text", "ris", "TY  - JOUR\nTI  - A\nAB  - In\nAI - powered debris\nER  - \n", "A", ""),
-                argumentSet("RIS: empty fields", "ris", "TY  - JOUR\nTI  -\nT1  - A\nAB  - \nAU  - \nER  - \n", "A", ""),
+                argumentSet(
+                        "RIS: a hyphen in running text",
+                        "ris",
+                        "TY  - JOUR\nTI  - A\nAB  - In\nAI - powered debris\nER  - \n",
+                        "A",
+                        ""),
+                argumentSet(
+                        "RIS: empty fields", "ris", "TY  - JOUR\nTI  -\nT1  - A\nAB  - \nAU  - \nER  - \n", "A", ""),
                 argumentSet("RIS: only ends", "ris", "ER  - \nER  - \n" + A, "A", ""),
-                argumentSet("RIS: a large entry", "ris", A + "TY  - JOUR\nTI  - B\nAB  - " + LARGE + "ER  - \n" + C, "A C", "record-too-large"),
-                argumentSet("RIS: a long line", "ris", A + "TY  - JOUR\nAB  - " + "b".repeat(2_000_000) + "\nTI  - B\nER  - \n" + C, "A C", "record-too-large"),
-                argumentSet("EndNote: no titles", "endnote", "%0 Book\n%0 Journal\n%T A\n%0 Thesis", "A", "missing-title missing-title"),
-                argumentSet("EndNote: entries without a start", "endnote", "%A Example, Ada\n%T A\n\n%A Voorbeeld, Noor\n%T C\n", "A C", ""),
-                argumentSet("EndNote: a large entry", "endnote", "%0 Book\n%T A\n%X " + LARGE + "%0 Book\n%T C", "C", "record-too-large"),
-                argumentSet("Web of Science: a missing end", "web-of-science", "PT J\nTI A\nPT J\nTI C\nER\nEF\n", "A C", ""),
-                argumentSet("Web of Science: a cut file", "web-of-science", "FN x\nVR 1.0\nPT J\nTI A\nER\n\nPT J\nTI B\nDI 10.1", "A", "truncated"),
-                argumentSet("Web of Science: no title", "web-of-science", "FN x\nVR 1.0\nPT J\nAU Example, A\nER\n\nPT J\nTI C\nER\nEF", "C", "missing-title"),
-                argumentSet("MEDLINE: no title", "medline", "PMID- 1\nAU  - A\n\nPMID- 2\nTI  - C\n", "C", "missing-title"),
-                argumentSet("MEDLINE: no blank line between", "medline", "PMID- 1\nTI  - A\nPMID- 2\nTI  - C", "A C", ""));
+                argumentSet(
+                        "RIS: a large entry",
+                        "ris",
+                        A + "TY  - JOUR\nTI  - B\nAB  - " + LARGE + "ER  - \n" + C,
+                        "A C",
+                        "record-too-large"),
+                argumentSet(
+                        "RIS: a long line",
+                        "ris",
+                        A + "TY  - JOUR\nAB  - " + "b".repeat(2_000_000) + "\nTI  - B\nER  - \n" + C,
+                        "A C",
+                        "record-too-large"),
+                argumentSet(
+                        "EndNote: no titles",
+                        "endnote",
+                        "%0 Book\n%0 Journal\n%T A\n%0 Thesis",
+                        "A",
+                        "missing-title missing-title"),
+                argumentSet(
+                        "EndNote: entries without a start",
+                        "endnote",
+                        "%A Example, Ada\n%T A\n\n%A Voorbeeld, Noor\n%T C\n",
+                        "A C",
+                        ""),
+                argumentSet(
+                        "EndNote: a large entry",
+                        "endnote",
+                        "%0 Book\n%T A\n%X " + LARGE + "%0 Book\n%T C",
+                        "C",
+                        "record-too-large"),
+                argumentSet(
+                        "Web of Science: a missing end",
+                        "web-of-science",
+                        "PT J\nTI A\nPT J\nTI C\nER\nEF\n",
+                        "A C",
+                        ""),
+                argumentSet(
+                        "Web of Science: a cut file",
+                        "web-of-science",
+                        "FN x\nVR 1.0\nPT J\nTI A\nER\n\nPT J\nTI B\nDI 10.1",
+                        "A",
+                        "truncated"),
+                argumentSet(
+                        "Web of Science: no title",
+                        "web-of-science",
+                        "FN x\nVR 1.0\nPT J\nAU Example, A\nER\n\nPT J\nTI C\nER\nEF",
+                        "C",
+                        "missing-title"),
+                argumentSet(
+                        "MEDLINE: no title", "medline", "PMID- 1\nAU  - A\n\nPMID- 2\nTI  - C\n", "C", "missing-title"),
+                argumentSet(
+                        "MEDLINE: no blank line between", "medline", "PMID- 1\nTI  - A\nPMID- 2\nTI  - C", "A C", ""));
     }
 
     @ParameterizedTest
@@ -71,14 +119,32 @@ class HostileTaggedTest {
     void takesNoIdentifierFromALineThatTheEndOfTheFileCuts() throws IOException {
         String entry = "PMID- 2\nTI  - C\nAID - 10.5555/ledger";
 
-        assertThat(Gathered.from(format("medline"), entry + " [doi]\n").records().getFirst().identifiers())
+        assertThat(Gathered.from(format("medline"), entry + " [doi]\n")
+                        .records()
+                        .getFirst()
+                        .identifiers())
                 .containsEntry("doi", "10.5555/ledger");
-        assertThat(Gathered.from(format("medline"), entry + " [doi]").records().getFirst().identifiers())
+        assertThat(Gathered.from(format("medline"), entry + " [doi]")
+                        .records()
+                        .getFirst()
+                        .identifiers())
                 .doesNotContainKey("doi");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"TY  - \n", "KW  - a\n\n", "%K a\n\n", "%T a\n", "PMID- 1\n", "UR  - ;;;;;;;;", "AU  - a, b, ", "PT J\nTI A\n", "; ", " "})
+    @ValueSource(
+            strings = {
+                "TY  - \n",
+                "KW  - a\n\n",
+                "%K a\n\n",
+                "%T a\n",
+                "PMID- 1\n",
+                "UR  - ;;;;;;;;",
+                "AU  - a, b, ",
+                "PT J\nTI A\n",
+                "; ",
+                " "
+            })
     void readsWhatIsRepeatedInTimeThatGrowsWithTheFile(String part) {
         String file = part.repeat(1_000_000 / part.length());
 

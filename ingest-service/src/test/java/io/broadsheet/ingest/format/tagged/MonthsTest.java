@@ -21,13 +21,25 @@ class MonthsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2006, MAR 20, 2006-03-20", "2006, SEP-OCT, 2006-09", "2006, SPR, 2006", "2006, 7, 2006-07", "2006, '', 2006"})
+    @CsvSource({
+        "2006, MAR 20, 2006-03-20",
+        "2006, SEP-OCT, 2006-09",
+        "2006, SPR, 2006",
+        "2006, 7, 2006-07",
+        "2006, '', 2006"
+    })
     void readsAYearAndTheRest(String year, String rest, String date) {
         assertThat(Months.date(year, rest)).isEqualTo(date);
     }
 
     @ParameterizedTest
-    @CsvSource({"2012///, 2012", "2012/05//, 2012-05", "2012/05/03/Spring, 2012-05-03", "2012//03/, 2012", "2012/13/01, 2012"})
+    @CsvSource({
+        "2012///, 2012",
+        "2012/05//, 2012-05",
+        "2012/05/03/Spring, 2012-05-03",
+        "2012//03/, 2012",
+        "2012/13/01, 2012"
+    })
     void readsSlashes(String text, String date) {
         assertThat(Months.slashed(text)).isEqualTo(date);
     }

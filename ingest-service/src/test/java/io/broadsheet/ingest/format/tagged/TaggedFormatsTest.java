@@ -34,7 +34,8 @@ class TaggedFormatsTest {
             assertThat(gathered.titles()).hasSize(count).startsWith(first).endsWith(last);
         }
         byte[] wide = ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE);
-        assertThat(Gathered.from(Sample.format(TaggedFormats.all(), format), wide).titles())
+        assertThat(Gathered.from(Sample.format(TaggedFormats.all(), format), wide)
+                        .titles())
                 .hasSize(count);
     }
 
