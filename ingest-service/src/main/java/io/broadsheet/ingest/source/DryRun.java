@@ -84,6 +84,9 @@ public class DryRun {
             failure = "parser-failed: the reader of " + found.format().name() + " failed after record " + sink.records()
                     + "; report this file to us";
         }
+        if (failure == null && sink.records() == sink.rejected()) {
+            failure = DumpReading.noReadableRecord(sink.records(), sink.firstRejection());
+        }
         ListedDay day = sink.day();
         return new DryReport(
                 received.name(),

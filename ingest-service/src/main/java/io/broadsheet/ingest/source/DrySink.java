@@ -8,6 +8,7 @@ import io.broadsheet.ingest.format.day.ListedDay;
 import io.broadsheet.ingest.format.day.ShownDay;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Counts what would be published, and keeps the first of it. */
@@ -64,6 +65,12 @@ final class DrySink implements RecordSink {
 
     List<DryReport.FirstRecord> first() {
         return List.copyOf(first);
+    }
+
+    Optional<Rejection> firstRejection() {
+        return rejections.stream()
+                .findFirst()
+                .map(found -> new Rejection(found.position(), found.code(), found.message(), found.text()));
     }
 
     List<DryReport.Rejected> rejections() {

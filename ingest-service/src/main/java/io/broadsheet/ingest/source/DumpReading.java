@@ -4,6 +4,7 @@ import io.broadsheet.ingest.IngestConfig;
 import io.broadsheet.ingest.format.DumpFormat;
 import io.broadsheet.ingest.format.Formats;
 import io.broadsheet.ingest.format.Position;
+import io.broadsheet.ingest.format.Rejection;
 import io.broadsheet.ingest.format.day.DayRule;
 import io.broadsheet.ingest.format.day.ListedDay;
 import io.broadsheet.ingest.ledger.DumpRecorded;
@@ -18,6 +19,7 @@ import io.broadsheet.ingest.unpack.Unusable;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -122,20 +124,29 @@ final class DumpReading {
         ListedDay day = tally.day() == null ? days.unshown() : tally.day();
         return tally.published() > 0
                 ? entry.published(tally, day, clock.instant())
-                : entry.rejected(tally, noReadableRecord(tally, rejections), clock.instant());
+                : entry.rejected(tally, noReadableRecord(tally.records(), first(rejections)), clock.instant());
     }
 
-    private static String noReadableRecord(Tally tally, List<PaperRejected> rejections) {
-        if (rejections.isEmpty()) {
-            return "no-readable-record: the file has no record; drop a listing with titles and abstracts";
-        }
-        PaperRejected first = rejections.getFirst();
-        return "no-readable-record: none of " + tally.records() + " records could be used, the first, " + place(first)
-                + "because of " + first.code() + " (" + first.message() + "); drop a listing with titles and abstracts";
+    private static Optional<Rejection> first(List<PaperRejected> rejections) {
+        return rejections.stream()
+                .findFirst()
+                .map(found -> new Rejection(found.position(), found.code(), found.message(), found.text()));
     }
 
-    private static String place(PaperRejected rejection) {
-        Position position = rejection.position();
+    /**
+     * Why nothing of a file can be used though it was read.
+     *
+     * @param first of its rejections, if there is one
+     */
+    static String noReadableRecord(long records, Optional<Rejection> first) {
+        String what = first.map(rejection -> "none of " + records + " records could be used, the first, "
+                        + place(rejection.position()) + "because of " + rejection.code() + " (" + rejection.message()
+                        + ")")
+                .orElse("the file has no record");
+        return "no-readable-record: " + what + "; drop a listing with titles and abstracts";
+    }
+
+    private static String place(Position position) {
         return position.line() != null
                 ? "in line " + position.line() + ", "
                 : position.byteOffset() != null ? "at byte " + position.byteOffset() + ", " : "";

@@ -1,6 +1,7 @@
 package io.broadsheet.ingest.http;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -77,7 +78,7 @@ class DryRunTest {
         // Given
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put("a.txt", Pages.lines("dry archive", 3).getBytes(UTF_8));
-        files.put("b.png", "\u0089PNG\r\n".getBytes(UTF_8));
+        files.put("b.png", "\u0089PNG\r\n".getBytes(ISO_8859_1));
         files.put("/c.txt", new byte[0]);
 
         // When / Then
@@ -98,8 +99,19 @@ class DryRunTest {
         return Stream.of(
                 argumentSet("nothing", new byte[0], "empty-file: "),
                 argumentSet("a picture", "GIF89a".getBytes(UTF_8), "binary-file: "),
-                argumentSet("another format", "{\"a\": 3}".getBytes(UTF_8), "unknown-format: "),
+                argumentSet("a script", "#!/bin/sh\nexit 1\n".getBytes(UTF_8), "unknown-format: "),
                 argumentSet("a bomb", Packed.gzip(bomb), "expands-too-much: "));
+    }
+
+    @Test
+    void saysWhyNoRecordCouldBeUsed() {
+        post("?dryRun=true", "{\"a\": 3}".getBytes(UTF_8))
+                .statusCode(200)
+                .body("records", equalTo(1))
+                .body("rejections.code", contains("missing-title"))
+                .body(
+                        "reason",
+                        startsWith("no-readable-record: none of 1 records could be used, the first, in line 1,"));
     }
 
     @ParameterizedTest

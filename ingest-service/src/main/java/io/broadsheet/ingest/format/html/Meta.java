@@ -21,7 +21,7 @@ record Meta(Map<String, List<Element>> elements) {
         Map<String, List<Element>> elements = new HashMap<>();
         page.select("meta[name], meta[property]").forEach(element -> {
             String name = element.hasAttr("name") ? element.attr("name") : element.attr("property");
-            elements.computeIfAbsent(name.strip().toLowerCase(Locale.ROOT), unused -> new ArrayList<>())
+            elements.computeIfAbsent(name.strip().toLowerCase(Locale.ROOT), _ -> new ArrayList<>())
                     .add(element);
         });
         return new Meta(elements);

@@ -49,7 +49,7 @@ public final class TextPapers {
         }
         Held found = new Held();
         parse(layout.get(), new DumpInput(head, new ByteArrayInputStream(bytes), Math.max(1, bytes.length)), found);
-        boolean listing = any || layout.get().confidence() >= HEADED ? found.records() > 0 : found.isListing();
+        boolean listing = (any || layout.get().confidence() >= HEADED) ? found.records() > 0 : found.isListing();
         if (listing) {
             found.giveTo(placed);
         }

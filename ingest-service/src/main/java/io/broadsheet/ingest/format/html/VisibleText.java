@@ -60,7 +60,8 @@ final class VisibleText implements NodeVisitor {
     }
 
     private void append(TextNode node) {
-        boolean preformatted = node.parent() instanceof Element parent && parent.closest("pre") != null;
+        Element parent = node.parent();
+        boolean preformatted = parent != null && parent.closest("pre") != null;
         String text = Characters.printable(preformatted ? node.getWholeText() : node.text());
         String[] parts = preformatted ? text.split("\n", -1) : new String[] {text};
         for (int i = 0; i < parts.length; i++) {

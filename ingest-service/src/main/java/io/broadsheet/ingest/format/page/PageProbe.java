@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 final class PageProbe {
     private static final Pattern STRUCTURED = Pattern.compile(
             "(?s)(?:[\\[{]\\s*[\"{\\[\\]}]|<[?!a-zA-Z]|@\\w+\\s*[{(]|%PDF|#!|(?:TY|PMID) ?- |%[0A-Z] |FN |PT [JC]).*");
+    /** Rows of a table. */
+    private static final int FEWEST_ROWS = 2;
+
     private static final double NEAR_WIDTH = 0.55;
     private static final int WIDEST_WRAP = 200;
     private static final int FEWEST_WRAPPED_LINES = 8;
@@ -20,6 +23,7 @@ final class PageProbe {
     private final boolean structured;
     private boolean headings;
     private boolean letters;
+    private int rows;
 
     PageProbe(Head head) {
         structured = STRUCTURED.matcher(head.text()).matches();
@@ -38,6 +42,7 @@ final class PageProbe {
             return false;
         }
         letters |= text.codePoints().anyMatch(Character::isLetter);
+        rows += text.indexOf('\t') > 0 ? 1 : 0;
         lengths.add(text.length());
         if (gap) {
             runs.add(new Run());
@@ -57,7 +62,8 @@ final class PageProbe {
 
     /** How sure it is that the file is a page in the given layout. */
     double confidence(boolean blankSeparated) {
-        if (structured || !letters) {
+        boolean table = rows >= FEWEST_ROWS && rows * 2 > lengths.size();
+        if (structured || table || !letters) {
             return 0;
         }
         Layout layout = layout();

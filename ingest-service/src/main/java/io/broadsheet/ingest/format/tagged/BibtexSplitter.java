@@ -152,7 +152,12 @@ final class BibtexSplitter {
 
         /** Among entries that were commented out together, starts of entries are none. */
         private boolean recovers(Line open) {
-            return !ofEntries && startsEntry(open.text());
+            boolean mayBeOfEntries = isComment() && (!begun || ofEntries);
+            return !mayBeOfEntries && startsEntry(open.text());
+        }
+
+        private boolean isComment() {
+            return "comment".equals(type);
         }
 
         private void append(Line open, int end) {
@@ -162,7 +167,7 @@ final class BibtexSplitter {
             if (room > 0) {
                 text.append(open.text(), at, Math.min(end, at + room)).append('\n');
             }
-            if (!begun && "comment".equals(type)) {
+            if (!begun && isComment()) {
                 String beginning = open.text().substring(at, end).stripLeading();
                 begun = !beginning.isEmpty();
                 ofEntries = beginning.startsWith("@");

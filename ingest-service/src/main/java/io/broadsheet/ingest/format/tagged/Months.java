@@ -30,8 +30,10 @@ final class Months {
         Matcher name = NAME.matcher(rest);
         Matcher number = NUMBER.matcher(rest);
         String first = number.find() ? number.group() : null;
-        String month = name.find() ? monthNumber(name.group(1)) : first;
-        return mostPrecise(found.group(), month, name.hasMatch() ? first : null);
+        if (name.find()) {
+            return mostPrecise(found.group(), monthNumber(name.group(1)), first);
+        }
+        return mostPrecise(found.group(), first, first != null && number.find() ? number.group() : null);
     }
 
     /** {@code 2006 Mar 1}: all in one text. */

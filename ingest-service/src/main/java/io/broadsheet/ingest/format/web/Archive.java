@@ -102,8 +102,11 @@ final class Archive {
         return channel.read() - buffer.remaining();
     }
 
-    /** The first bytes up to the next record. */
-    private String beginning() {
+    /** The first bytes up to the next record, the same however few bytes a read gives. */
+    private String beginning() throws IOException {
+        while (buffer.remaining() < LineReader.KEPT_BYTES && fill(0)) {
+            // until there are enough of them, or the archive ends
+        }
         byte[] bytes = new byte[Math.min(buffer.remaining(), LineReader.KEPT_BYTES)];
         buffer.get(buffer.position(), bytes);
         String text = new String(bytes, StandardCharsets.UTF_8);

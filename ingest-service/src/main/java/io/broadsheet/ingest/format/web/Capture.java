@@ -24,6 +24,7 @@ import org.netpreserve.jwarc.WarcTargetRecord;
  * @param charset as the server said; empty where it said nothing
  * @param extracted whether it is text that was taken from a page, as in WET
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record Capture(String address, String type, String charset, boolean extracted, byte[] content) {
     private static final int MOST_BYTES = 8 << 20;
     private static final int LONGEST_ADDRESS = 1000;

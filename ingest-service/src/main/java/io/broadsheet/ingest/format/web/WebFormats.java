@@ -7,7 +7,11 @@ import java.util.List;
 public final class WebFormats {
     private WebFormats() {}
 
-    /** @param others the formats that captured files other than pages may have */
+    /**
+     * All of them.
+     *
+     * @param others the formats that captured files other than pages may have
+     */
     public static List<DumpFormat> all(List<DumpFormat> others) {
         return List.of(new WebArchive(others));
     }
