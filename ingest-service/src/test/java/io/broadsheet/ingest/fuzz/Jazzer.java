@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  */
 final class Jazzer {
     private static final String INSTRUMENTED =
-            "io.broadsheet.ingest.format.**:com.fasterxml.jackson.core.**:de.siegmar.**"
+            "io.broadsheet.ingest.format.**:io.broadsheet.ingest.unpack.**:org.apache.commons.compress.**:com.fasterxml.jackson.core.**:de.siegmar.**"
                     + ":com.ctc.wstx.**:org.jsoup.**:org.netpreserve.**";
     private static final Duration START_AND_END = Duration.ofMinutes(3);
     private static final Path HOME = Path.of("target", "fuzz").toAbsolutePath();
@@ -62,7 +62,7 @@ final class Jazzer {
                 "--reproducer_path=" + crashes,
                 "-artifact_prefix=" + crashes + "/",
                 "-max_total_time=" + time.toSeconds(),
-                "-timeout=10",
+                "-timeout=30",
                 "-rss_limit_mb=0",
                 "-max_len=16384",
                 "-print_final_stats=1",

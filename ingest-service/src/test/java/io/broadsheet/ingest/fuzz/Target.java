@@ -15,12 +15,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What Jazzer is let loose on: the detector, and the parser of every format that the service reads. */
+/** What Jazzer is let loose on: unpacking and charsets, the detector, and the parser of every format that the service reads. */
 public final class Target {
     /** The system property that names the target of a Jazzer process. */
     static final String PROPERTY = "broadsheet.fuzz.target";
 
     static final String DETECTOR = "detector";
+    static final String UNPACKING = "unpacking";
 
     private static final Formats FORMATS = RegisteredFormats.all();
     private static final int USUAL_LIMIT = 1 << 20;
@@ -28,9 +29,9 @@ public final class Target {
 
     private Target() {}
 
-    /** The detector, then the formats by name. */
+    /** What comes before parsing, then the formats by name. */
     static List<String> names() {
-        return Stream.concat(Stream.of(DETECTOR), FORMATS.all().stream().map(DumpFormat::name))
+        return Stream.concat(Stream.of(UNPACKING, DETECTOR), FORMATS.all().stream().map(DumpFormat::name))
                 .toList();
     }
 
@@ -41,10 +42,10 @@ public final class Target {
 
     /** Checks what must hold of any bytes whatever. */
     static void check(String target, byte[] file) throws IOException {
-        if (target.equals(DETECTOR)) {
-            detect(file);
-        } else {
-            parse(format(target), file);
+        switch (target) {
+            case UNPACKING -> Unpacking.check(file);
+            case DETECTOR -> detect(file);
+            default -> parse(format(target), file);
         }
     }
 
