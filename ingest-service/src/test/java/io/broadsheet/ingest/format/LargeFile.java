@@ -13,6 +13,15 @@ enum LargeFile {
     JSON_ANSWER("{\"n\": 1, \"results\": [", "{\"title\": \"Ledger %09d\", \"abstract\": \"#\"}", ", ", "]}"),
     PYTHON_LINES("", "{'paper': {'id': '2607.01234', 'title': 'Ledger %09d', 'summary': '#'}}", "\n", ""),
     TABLE("title,abstract\n", "Ledger %09d,\"#\n#\"", "\r\n", "\r\n"),
+    TINY_RECORDS("", "{\"title\":\"Ledger %09d\"}", "\n", ""),
+    ATOM(
+            "<feed xmlns=\"http://www.w3.org/2005/Atom\">",
+            "<entry><id>urn:%1$d</id><title>Ledger %1$09d</title><summary>#</summary></entry>",
+            "\n",
+            "</feed>"),
+    BIBTEX("", "@article{k%1$d,\n  title = {Ledger %1$09d},\n  abstract = {#}\n}", "\n\n", "\n"),
+    RIS("", "TY  - JOUR\nTI  - Ledger %09d\nAB  - #\nER  - ", "\n\n", "\n"),
+    MEDLINE("", "PMID- %1$d\nTI  - Ledger %1$09d\nAB  - #\n", "\n", ""),
     ONE_HUGE_RECORD(
             "{\"title\": \"First\"}\n{\"title\": \"Second\"}\n{\"title\": \"",
             "#",

@@ -22,7 +22,12 @@ class LargeFilesTest {
         "JSON_ON_ONE_LINE, plain-json, 1100, 32",
         "JSON_ANSWER, plain-json, 200, 32",
         "PYTHON_LINES, hub-python, 200, 32",
-        "TABLE, plain-csv, 200, 32"
+        "TABLE, plain-csv, 200, 32",
+        "TINY_RECORDS, plain-json, 26, 32",
+        "ATOM, atom, 200, 32",
+        "BIBTEX, bibtex, 200, 32",
+        "RIS, ris, 200, 32",
+        "MEDLINE, medline, 200, 32"
     })
     void readsAFileThatIsManyTimesLargerThanTheHeap(LargeFile kind, String format, long megabytes, int heap)
             throws IOException, InterruptedException {

@@ -31,7 +31,8 @@ public final class Target {
 
     /** What comes before parsing, then the formats by name. */
     static List<String> names() {
-        return Stream.concat(Stream.of(UNPACKING, DETECTOR), FORMATS.all().stream().map(DumpFormat::name))
+        return Stream.concat(
+                        Stream.of(UNPACKING, DETECTOR), FORMATS.all().stream().map(DumpFormat::name))
                 .toList();
     }
 

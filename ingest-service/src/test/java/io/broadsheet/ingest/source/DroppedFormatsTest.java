@@ -2,10 +2,12 @@ package io.broadsheet.ingest.source;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.broadsheet.ingest.DropFolder;
 import io.broadsheet.ingest.Events;
+import io.broadsheet.ingest.Pages;
 import io.broadsheet.ingest.Events.Event;
 import io.broadsheet.ingest.ServiceTest;
 import io.broadsheet.ingest.format.value.Sample;
@@ -13,10 +15,13 @@ import io.broadsheet.local.testing.Contracts;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The structured formats from the drop folder to the topics. */
 @ServiceTest
@@ -45,7 +50,21 @@ class DroppedFormatsTest {
         "web-of-science-tab.txt, web-of-science-table, 2",
         "plain.jsonl, plain-json, 3",
         "openreview.tsv, openreview-csv, 2",
-        "plain.csv, plain-csv, 2"
+        "plain.csv, plain-csv, 2",
+        "arxiv-oai.xml, arxiv-oai, 2",
+        "arxiv-oai-dc.xml, arxiv-oai-dc, 1",
+        "arxiv-atom.xml, arxiv-atom, 2",
+        "atom.xml, atom, 2",
+        "acl.xml, acl-xml, 3",
+        "medline.xml, pubmed-xml, 1",
+        "jats.xml, jats-xml, 1",
+        "library.bib, bibtex, 4",
+        "library.ris, ris, 2",
+        "library.enw, endnote, 2",
+        "library.isi, web-of-science, 2",
+        "library.nbib, medline, 2",
+        "daily.html, html, 2",
+        "paper.html, html, 1"
     })
     void publishesTheRecordsOfEveryFormat(String file, String format, int records) throws IOException {
         // When
@@ -60,6 +79,65 @@ class DroppedFormatsTest {
                 .hasSize(records)
                 .allSatisfy(event -> assertThat(Contracts.violations("PaperParsed", event.value()))
                         .isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "arxiv-oai-raw.xml, arxiv-oai-raw, 2, deleted-record",
+        "oai-dc.xml, oai-dc, 1, deleted-record",
+        "crossref-unixref.xml, crossref-xml, 4, error-answer",
+        "archive.warc, warc, 5, no-paper-on-page",
+        "archive.wet, warc, 3, no-paper-on-page"
+    })
+    void reportsWhatIsNoPaperInAFile(String file, String format, int records, String code) throws IOException {
+        // When
+        folder.drop(file, Sample.bytes(file));
+
+        // Then
+        JsonNode report = folder.report(file);
+        assertThat(report.get("format").asText()).isEqualTo(format);
+        assertThat(report.get("published").asInt()).isEqualTo(records);
+        assertThat(report.get("rejections")).hasSize(1);
+        assertThat(report.at("/rejections/0/code").asText()).isEqualTo(code);
+    }
+
+    static Stream<Arguments> hostile() {
+        String entity = "<!DOCTYPE feed [<!ENTITY a \"%s\">]>".formatted("lol".repeat(100));
+        String bomb = entity.replace("]>", "<!ENTITY b \"%s\">]>".formatted("&a;".repeat(1000)));
+        String outside = "<!DOCTYPE feed [<!ENTITY b SYSTEM \"file:///etc/passwd\">]>";
+        String feed = "<feed xmlns=\"http://www.w3.org/2005/Atom\"><entry><title>&b;</title></entry>"
+                + "<entry><title>An Honest Title</title><summary>An honest summary.</summary></entry></feed>";
+        String deep = "[".repeat(100_000) + "]".repeat(100_000);
+        return Stream.of(
+                argumentSet("an entity bomb", bomb + feed, 1, ""),
+                argumentSet("an external entity", outside + feed, 1, ""),
+                argumentSet(
+                        "brackets",
+                        "{\"title\": \"Deep\", \"abstract\": " + deep + "}\n{\"title\": \"An Honest Title\"}\n",
+                        1,
+                        "too-deep"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostile")
+    void hostileRecordsCostThemselvesAndServeTheNextFile(String content, int published, String code)
+            throws IOException {
+        // Given
+        String name = "hostile " + Integer.toHexString(content.hashCode()) + ".txt";
+
+        // When
+        folder.drop(name, content.getBytes(UTF_8));
+        folder.drop("after " + name, Pages.lines("after " + name, 2));
+
+        // Then
+        JsonNode report = folder.report(name);
+        assertThat(report.get("published").asInt()).as(report.toPrettyString()).isEqualTo(published);
+        assertThat(report.get("rejections")).hasSize(1);
+        assertThat(report.at("/rejections/0/code").asText()).contains(code);
+        assertThat(folder.report("after " + name).get("published").asInt()).isEqualTo(2);
+        assertThat(Events.of("papers.parsed.v1", report.get("dump").asText()))
+                .singleElement()
+                .satisfies(event -> assertThat(event.json().get("title").asText()).isEqualTo("An Honest Title"));
     }
 
     @Test
