@@ -48,10 +48,18 @@ class FormatsIT {
 
     static Stream<Arguments> listings() throws IOException {
         return Stream.of(
-                argumentSet("BibTeX", "a.bib", "@article{a,\n title = {Quixotic Bibliographies}, doi = {10.5555/a}}\n".getBytes(UTF_8), "quixotic"),
+                argumentSet(
+                        "BibTeX",
+                        "a.bib",
+                        "@article{a,\n title = {Quixotic Bibliographies}, doi = {10.5555/a}}\n".getBytes(UTF_8),
+                        "quixotic"),
                 argumentSet("JSON lines", "a.jsonl", json("Zanzibar Lines").getBytes(UTF_8), "zanzibar"),
                 argumentSet("JSON lines in gzip", "b.jsonl.gz", gzip(json("Yesteryear Lines")), "yesteryear"),
-                argumentSet("RIS", "a.ris", "TY  - JOUR\nTI  - Wolverine References\nER  - \n".getBytes(UTF_8), "wolverine"),
+                argumentSet(
+                        "RIS",
+                        "a.ris",
+                        "TY  - JOUR\nTI  - Wolverine References\nER  - \n".getBytes(UTF_8),
+                        "wolverine"),
                 argumentSet("CSV", "a.csv", "title,abstract\nVicarious Cells,A table.\n".getBytes(UTF_8), "vicarious"));
     }
 
@@ -63,7 +71,8 @@ class FormatsIT {
         String dump = new DropFolder(system.data()).drop(name, content);
 
         // Then
-        assertThat(new Ledger(system.query()).complete(dump).path("stored").asInt()).isEqualTo(1);
+        assertThat(new Ledger(system.query()).complete(dump).path("stored").asInt())
+                .isEqualTo(1);
         assertThat(new Catalogue(system.query()).search(word)).hasSize(1);
     }
 
@@ -118,8 +127,14 @@ class FormatsIT {
     @MethodSource("realFiles")
     void storesEveryRecordOfARealFile(String name, int published, int rejected) throws IOException {
         // Given
-        Path file = Repository.ours().root().resolveSibling("shared").resolve("formats").resolve(name);
-        assumeThat(file).as("%s is not here: the real file cannot be tried", file).exists();
+        Path file = Repository.ours()
+                .root()
+                .resolveSibling("shared")
+                .resolve("formats")
+                .resolve(name);
+        assumeThat(file)
+                .as("%s is not here: the real file cannot be tried", file)
+                .exists();
 
         // When
         String dump = new DropFolder(system.data()).drop(name, Files.readAllBytes(file));

@@ -3,7 +3,7 @@ package io.broadsheet.ingest.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -49,10 +49,17 @@ class LargeFilesTest {
         ProcessBuilder program = new ProcessBuilder(
                 java, "-Xmx" + heap + "m", "-XX:+UseSerialGC", "-cp", classes, LargeFileReading.class.getName());
         program.command().addAll(List.of(arguments));
-        Process process = program.redirectErrorStream(true).start();
-        boolean ended = process.waitFor(5, TimeUnit.MINUTES);
-        process.destroyForcibly();
-        assertThat(ended).isTrue();
-        return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        Path printed = Files.createTempFile("large-file", ".txt");
+        try {
+            Process process = program.redirectErrorStream(true)
+                    .redirectOutput(printed.toFile())
+                    .start();
+            boolean ended = process.waitFor(5, TimeUnit.MINUTES);
+            process.destroyForcibly();
+            assertThat(ended).isTrue();
+            return Files.readString(printed).strip();
+        } finally {
+            Files.delete(printed);
+        }
     }
 }

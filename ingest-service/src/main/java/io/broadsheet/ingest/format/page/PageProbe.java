@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** What the beginning of a file says about its being a page, and of which layout. */
 final class PageProbe {
     private static final Pattern STRUCTURED = Pattern.compile(
-            "(?s)(?:[\\[{]\\s*[\"{\\[\\]}]|<[?!a-zA-Z]|@\\w+\\s*[{(]|%PDF|#!|(?:TY|PMID) ?- |%[0A-Z] |FN |PT [JC]).*");
+            "(?s)(?:[\\[{]\\s*[\"{\\[\\]}]|<[?!a-zA-Z]|@\\w+\\s*[{(]|%PDF|#!|(?:TY|PMID) ?- |%[0A-Z] |FN |PT [JC]|WARC/\\d).*");
     /** Rows of a table. */
     private static final int FEWEST_ROWS = 2;
 

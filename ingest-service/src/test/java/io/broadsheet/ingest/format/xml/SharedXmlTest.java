@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import io.broadsheet.ingest.format.DumpFormat;
 import io.broadsheet.ingest.format.DumpRecord;
 import io.broadsheet.ingest.format.value.Gathered;
+import io.broadsheet.ingest.source.RegisteredFormats;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -157,8 +158,10 @@ class SharedXmlTest {
         Path file = SHARED.resolve(name);
         assumeThat(file).as("real dumps, which are not part of the repository").exists();
         byte[] bytes = Files.readAllBytes(file);
-        DumpFormat found =
-                EveryFormat.formats().detect(Gathered.head(bytes)).orElseThrow().format();
+        DumpFormat found = RegisteredFormats.all()
+                .detect(Gathered.head(bytes))
+                .orElseThrow()
+                .format();
         assertThat(format == null ? found.name() : format).isEqualTo(found.name());
         return Gathered.from(found, bytes);
     }

@@ -4,63 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.broadsheet.ingest.format.DumpFormat;
 import io.broadsheet.ingest.format.Formats;
-import io.broadsheet.ingest.format.Formats.Detection;
 import io.broadsheet.ingest.format.Head;
 import io.broadsheet.ingest.format.value.Gathered;
 import io.broadsheet.ingest.format.value.Sample;
+import io.broadsheet.ingest.source.RegisteredFormats;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class XmlDetectionTest {
-    private static final Formats FORMATS = EveryFormat.formats();
-
-    @ParameterizedTest
-    @CsvSource({
-        "arxiv-oai-raw.xml, arxiv-oai-raw",
-        "arxiv-oai.xml, arxiv-oai",
-        "arxiv-oai-dc.xml, arxiv-oai-dc",
-        "oai-dc.xml, oai-dc",
-        "oai-error.xml, oai-dc",
-        "arxiv-atom.xml, arxiv-atom",
-        "atom.xml, atom",
-        "acl.xml, acl-xml",
-        "acl-old.xml, acl-xml",
-        "acl-flat.xml, acl-xml",
-        "pubmed.xml, pubmed-xml",
-        "medline.xml, pubmed-xml",
-        "jats.xml, jats-xml",
-        "jats-many.xml, jats-xml",
-        "crossref-unixref.xml, crossref-xml",
-        "crossref-unixsd.xml, crossref-xml"
-    })
-    void tellsEachSampleFromAllOtherFormatsWithRoomToSpare(String file, String name) {
-        Head head = Gathered.head(Sample.bytes(file));
-        double best = FORMATS.detect(head).map(Detection::confidence).orElse(0.0);
-
-        assertThat(detected(head)).isEqualTo(name);
-        assertThat(best).isGreaterThanOrEqualTo(0.6);
-        assertThat(FORMATS.all().stream().filter(format -> !format.name().equals(name)))
-                .allSatisfy(format -> assertThat(format.confidence(head)).isLessThanOrEqualTo(best - 0.1));
-    }
-
-    @Test
-    void tellsAndReadsEachFormatByItsOwnExample() {
-        assertThat(XmlFormats.all()).allSatisfy(format -> {
-            byte[] example = format.example().getBytes(StandardCharsets.UTF_8);
-
-            assertThat(detected(Gathered.head(example))).isEqualTo(format.name());
-            assertThat(Gathered.from(format, example).titles())
-                    .singleElement()
-                    .asString()
-                    .startsWith("A Ledger for Debris");
-        });
-    }
+    private static final Formats FORMATS = RegisteredFormats.all();
 
     @ParameterizedTest
     @ValueSource(

@@ -1,24 +1,16 @@
-package io.broadsheet.ingest.format.json;
+package io.broadsheet.ingest.format;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
-import io.broadsheet.ingest.format.DumpFormat;
-import io.broadsheet.ingest.format.Formats;
 import io.broadsheet.ingest.format.Formats.Detection;
-import io.broadsheet.ingest.format.Head;
-import io.broadsheet.ingest.format.Position;
-import io.broadsheet.ingest.format.page.PageBlocks;
-import io.broadsheet.ingest.format.page.PageLines;
-import io.broadsheet.ingest.format.table.TableFormats;
 import io.broadsheet.ingest.format.value.Gathered;
 import io.broadsheet.ingest.format.value.Sample;
+import io.broadsheet.ingest.source.RegisteredFormats;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,42 +18,71 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class JsonAndTableDetectionTest {
-    private static final Formats FORMATS = formats();
+/** What a file is, among all registered formats. */
+class DetectionTest {
+    private static final Formats FORMATS = RegisteredFormats.all();
 
     @ParameterizedTest
     @CsvSource({
-        "arxiv.jsonl, arxiv-jsonl",
+        "acl-flat.xml, acl-xml",
+        "acl-old.xml, acl-xml",
+        "acl.xml, acl-xml",
+        "archive.warc, warc",
+        "archive.wet, warc",
         "arxiv-array.json, arxiv-jsonl",
-        "daily-arxiv.jsonl, daily-arxiv-jsonl",
-        "hub-daily.json, hub-json",
-        "hub-search.json, hub-json",
-        "hub-paper.json, hub-json",
-        "hub-python.json, hub-python",
-        "hub-python-list.txt, hub-python",
-        "hub-python-lines.txt, hub-python",
-        "s2-paper.json, s2-json",
-        "s2-search.json, s2-json",
-        "s2-citations.json, s2-json",
-        "s2-lines.jsonl, s2-json",
-        "s2orc.jsonl, s2orc-jsonl",
-        "openalex-works.json, openalex-json",
-        "openalex-work.json, openalex-json",
-        "openalex.jsonl, openalex-json",
-        "crossref-works.json, crossref-json",
+        "arxiv-atom.xml, arxiv-atom",
+        "arxiv-listing.html, html",
+        "arxiv-oai-dc.xml, arxiv-oai-dc",
+        "arxiv-oai-raw.xml, arxiv-oai-raw",
+        "arxiv-oai.xml, arxiv-oai",
+        "arxiv.jsonl, arxiv-jsonl",
+        "atom.xml, atom",
+        "crossref-unixref.xml, crossref-xml",
+        "crossref-unixsd.xml, crossref-xml",
         "crossref-work.json, crossref-json",
+        "crossref-works.json, crossref-json",
         "crossref.jsonl, crossref-json",
         "csl.json, crossref-json",
-        "plain.jsonl, plain-json",
-        "plain.json, plain-json",
-        "plain-wrapped.json, plain-json",
+        "daily-arxiv.jsonl, daily-arxiv-jsonl",
+        "daily.html, html",
+        "hub-daily.json, hub-json",
+        "hub-paper.json, hub-json",
+        "hub-python-lines.txt, hub-python",
+        "hub-python-list.txt, hub-python",
+        "hub-python.json, hub-python",
+        "hub-search.json, hub-json",
+        "jats-many.xml, jats-xml",
+        "jats.xml, jats-xml",
+        "library.bib, bibtex",
+        "library.enw, endnote",
+        "library.isi, web-of-science",
+        "library.nbib, medline",
+        "library.ris, ris",
+        "linked.html, html",
+        "listing.html, html",
+        "medline.xml, pubmed-xml",
+        "oai-dc.xml, oai-dc",
+        "oai-error.xml, oai-dc",
+        "openalex-work.json, openalex-json",
+        "openalex-works.json, openalex-json",
+        "openalex.jsonl, openalex-json",
         "openreview-notes.json, openreview-json",
-        "openreview.tsv, openreview-csv",
         "openreview.csv, openreview-csv",
-        "web-of-science-tab.txt, web-of-science-table",
+        "openreview.tsv, openreview-csv",
+        "paper.html, html",
+        "plain-semicolon.csv, plain-csv",
+        "plain-wrapped.json, plain-json",
         "plain.csv, plain-csv",
+        "plain.json, plain-json",
+        "plain.jsonl, plain-json",
         "plain.tsv, plain-csv",
-        "plain-semicolon.csv, plain-csv"
+        "pubmed.xml, pubmed-xml",
+        "s2-citations.json, s2-json",
+        "s2-lines.jsonl, s2-json",
+        "s2-paper.json, s2-json",
+        "s2-search.json, s2-json",
+        "s2orc.jsonl, s2orc-jsonl",
+        "web-of-science-tab.txt, web-of-science-table"
     })
     void tellsEachSampleFromAllOtherFormatsWithRoomToSpare(String file, String name) {
         Head head = Gathered.head(Sample.bytes(file));
@@ -112,8 +133,8 @@ class JsonAndTableDetectionTest {
                         "a page",
                         "Daily Papers\nJul 29\n\nA Title of a Page\n\n" + prose + "\n\nAnother Title\n\n" + prose,
                         "page-blocks"),
-                argumentSet("XML", "<?xml version=\"1.0\"?>\n<feed><entry><title>A</title></entry></feed>", ""),
-                argumentSet("BibTeX", "@article{a,\n  title = {A},\n  abstract = {B}\n}\n", ""),
+                argumentSet(
+                        "XML of no format", "<?xml version=\"1.0\"?>\n<rows><row><title>A</title></row></rows>", ""),
                 argumentSet("an empty list", "[]", "plain-json"),
                 argumentSet("an empty object", "{}", "plain-json"),
                 argumentSet("an opened list", "[", "plain-json"),
@@ -132,12 +153,5 @@ class JsonAndTableDetectionTest {
 
     private static String detected(Head head) {
         return FORMATS.detect(head).map(found -> found.format().name()).orElse("");
-    }
-
-    private static Formats formats() {
-        List<DumpFormat> all = new ArrayList<>(List.of(new PageBlocks(), new PageLines()));
-        all.addAll(JsonFormats.all());
-        all.addAll(TableFormats.all());
-        return new Formats(all);
     }
 }
