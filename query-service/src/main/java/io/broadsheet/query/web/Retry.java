@@ -23,6 +23,6 @@ public record Retry(String address) {
     private static boolean isWorthwhile(DumpView dump, boolean holdsRejected) {
         boolean rejected = dump.state().equals("rejected");
         boolean published = dump.state().equals("storing") || dump.state().equals("complete");
-        return dump.parent() == null && (rejected || published && holdsRejected);
+        return dump.parent() == null && (rejected || (published && holdsRejected));
     }
 }
