@@ -55,7 +55,7 @@ public class DumpResource {
     @Transactional
     @Operation(summary = "All dumps, or those of an archive's entries, the newest received first")
     @APIResponse(responseCode = "200")
-    @APIResponse(responseCode = "404", description = "no archive was received that has the id given as parent")
+    @APIResponse(responseCode = "404", description = "no dump has the id given as parent")
     public Page<DumpView> list(
             @Parameter(
                             description = "the id of an archive: only the dumps of its entries, those too that were"
