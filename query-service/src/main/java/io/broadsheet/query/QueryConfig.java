@@ -2,8 +2,10 @@ package io.broadsheet.query;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /** What can be set, one key a method; {@code query-service/README.md} says what each means. */
 @ConfigMapping(prefix = "broadsheet")
@@ -12,6 +14,9 @@ public interface QueryConfig {
     /** Folder of the search index; each replica needs its own. */
     @WithDefault("var/index")
     Path index();
+
+    /** Where browsers reach ingest-service; without it pages offer no retry. */
+    Optional<URI> ingestUrl();
 
     Retry retry();
 

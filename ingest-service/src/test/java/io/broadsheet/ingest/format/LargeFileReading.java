@@ -1,14 +1,12 @@
 package io.broadsheet.ingest.format;
 
 import io.broadsheet.ingest.format.day.ShownDay;
-import io.broadsheet.ingest.format.json.JsonFormats;
-import io.broadsheet.ingest.format.table.TableFormats;
 import io.broadsheet.ingest.format.text.TextEncoding;
+import io.broadsheet.ingest.source.RegisteredFormats;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
-import java.util.stream.Stream;
 
 /** A program that detects and reads a large file and prints what it found, so that it can be run with a small heap. */
 final class LargeFileReading implements RecordSink {
@@ -33,8 +31,7 @@ final class LargeFileReading implements RecordSink {
     private String read(InputStream file) throws IOException {
         byte[] first = file.readNBytes(Head.SIZE);
         Head head = new Head(first, TextEncoding.of(first));
-        DumpFormat format = new Formats(Stream.concat(JsonFormats.all().stream(), TableFormats.all().stream())
-                        .toList())
+        DumpFormat format = RegisteredFormats.all()
                 .detect(head)
                 .orElseThrow()
                 .format();

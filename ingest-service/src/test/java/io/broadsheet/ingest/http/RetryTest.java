@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.broadsheet.ingest.DropFolder;
@@ -17,6 +18,7 @@ import io.broadsheet.ingest.ServiceTest;
 import io.broadsheet.ingest.TestFolder;
 import io.broadsheet.ingest.source.IngestLoop;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -99,6 +101,45 @@ class RetryTest {
         retry(gone).statusCode(404).body("error", containsString("no longer where it was put"));
         retry("0".repeat(64)).statusCode(404).body("error", containsString("No dump has the id"));
         given().post("/v1/dumps/" + fine + "/retry").then().statusCode(401);
+    }
+
+    @Test
+    void answersThePageInItsBrowserAndNoOther() throws IOException {
+        // Given
+        folder.drop("from the page.txt", "retried from the page \n\n");
+        String address =
+                "/v1/dumps/" + folder.report("from the page.txt").get("dump").asText() + "/retry";
+
+        // When / Then
+        given().header("Origin", "http://page.example")
+                .header("Access-Control-Request-Method", "POST")
+                .header("Access-Control-Request-Headers", "authorization")
+                .options(address)
+                .then()
+                .statusCode(200)
+                .header("Access-Control-Allow-Origin", "http://page.example")
+                .header("Access-Control-Allow-Methods", containsString("POST"))
+                .header("Access-Control-Allow-Headers", containsString("authorization"));
+        from("http://page.example", "Bearer wrong")
+                .post(address)
+                .then()
+                .statusCode(401)
+                .header("Access-Control-Allow-Origin", "http://page.example");
+        from("http://other.example", "Bearer " + TestFolder.TOKEN)
+                .post(address)
+                .then()
+                .statusCode(403)
+                .header("Access-Control-Allow-Origin", nullValue());
+        from("http://page.example", "Bearer " + TestFolder.TOKEN)
+                .post(address)
+                .then()
+                .statusCode(202)
+                .header("Access-Control-Allow-Origin", "http://page.example")
+                .header("Access-Control-Expose-Headers", containsString("location"));
+    }
+
+    private static RequestSpecification from(String origin, String authorization) {
+        return given().header("Origin", origin).header("Authorization", authorization);
     }
 
     private static ValidatableResponse retry(String id) {

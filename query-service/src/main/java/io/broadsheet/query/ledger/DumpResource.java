@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -52,13 +53,29 @@ public class DumpResource {
 
     @GET
     @Transactional
-    @Operation(summary = "All dumps, the newest received first")
+    @Operation(summary = "All dumps, or those of an archive's entries, the newest received first")
+    @APIResponse(responseCode = "200")
+    @APIResponse(responseCode = "404", description = "no dump has the id given as parent")
     public Page<DumpView> list(
-            @QueryParam("limit") @Nullable String limit, @QueryParam("cursor") @Nullable String cursor) {
+            @Parameter(
+                            description = "the id of an archive: only the dumps of its entries, those too that were"
+                                    + " known before and have another parent or none")
+                    @QueryParam("parent")
+                    @Nullable
+                    String parent,
+            @QueryParam("limit") @Nullable String limit,
+            @QueryParam("cursor") @Nullable String cursor) {
         var items = Limit.parse(limit);
         var after = cursor == null ? null : Cursor.parse(cursor, 2);
-        var rows = dumps.page(after, items + 1);
-        return Page.of(rows, items, dumps.count(), views(rows), Dumps::cursorAfter);
+        var within = parent == null ? null : find(parent).children;
+        var rows = dumps.page(within, after, items + 1);
+        return Page.of(rows, items, dumps.count(within), views(rows), Dumps::cursorAfter);
+    }
+
+    /** Whether the file of one of an archive's entries is rejected; false of a dump that is no archive. */
+    @Transactional
+    public boolean holdsRejected(String id) {
+        return dumps.anyRejected(find(id).children);
     }
 
     @GET

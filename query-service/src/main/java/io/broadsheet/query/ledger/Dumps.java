@@ -9,10 +9,11 @@ import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
@@ -51,14 +52,34 @@ class Dumps implements PanacheRepositoryBase<DumpRow, String> {
         return update("completedAt = ?1 where id = ?2 and state = 'published' and completedAt is null", at, id) > 0;
     }
 
-    /** The newest first, up to {@code most} behind the cursor. */
-    List<DumpRow> page(@Nullable Cursor after, int most) {
-        var query = after == null
-                ? find(NEWEST_FIRST)
-                : find(
-                        "receivedAt < :at or receivedAt = :at and id < :id " + NEWEST_FIRST,
-                        Map.of("at", after.instant(0), "id", after.part(1)));
-        return query.page(0, most).list();
+    /**
+     * The newest first, up to {@code most} behind the cursor.
+     *
+     * @param within the only ones to list; null for all
+     */
+    List<DumpRow> page(@Nullable Collection<String> within, @Nullable Cursor after, int most) {
+        var conditions = new ArrayList<String>();
+        var parameters = new HashMap<String, Object>();
+        if (within != null) {
+            conditions.add("id in :within");
+            parameters.put("within", within);
+        }
+        if (after != null) {
+            conditions.add("(receivedAt < :at or receivedAt = :at and id < :id)");
+            parameters.put("at", after.instant(0));
+            parameters.put("id", after.part(1));
+        }
+        return find(String.join(" and ", conditions) + " " + NEWEST_FIRST, parameters)
+                .page(0, most)
+                .list();
+    }
+
+    long count(@Nullable Collection<String> within) {
+        return within == null ? count() : count("id in ?1", within);
+    }
+
+    boolean anyRejected(Collection<String> ids) {
+        return count("id in ?1 and state = 'rejected'", ids) > 0;
     }
 
     static Cursor cursorAfter(DumpRow row) {

@@ -1,5 +1,6 @@
 package io.broadsheet.query.web;
 
+import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
@@ -10,13 +11,24 @@ import jakarta.ws.rs.ext.Provider;
 @Provider
 class PageHeaders implements ContainerResponseFilter {
     private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
-            + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+            + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    /** Asked for late: filters are made before the configuration can be read. */
+    private final Instance<IngestAddress> ingest;
+
+    PageHeaders(Instance<IngestAddress> ingest) {
+        this.ingest = ingest;
+    }
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         MultivaluedMap<String, Object> headers = response.getHeaders();
-        headers.putSingle("Content-Security-Policy", POLICY);
+        headers.putSingle("Content-Security-Policy", POLICY + "; connect-src " + sources());
         headers.putSingle("X-Content-Type-Options", "nosniff");
         headers.putSingle("Referrer-Policy", "no-referrer");
+    }
+
+    private String sources() {
+        return ingest.get().origin().map(origin -> "'self' " + origin).orElse("'self'");
     }
 }

@@ -2,6 +2,7 @@ package io.broadsheet.query.web;
 
 import io.broadsheet.query.api.Page;
 import io.broadsheet.query.api.PaperQuery;
+import io.broadsheet.query.api.Problem;
 import io.broadsheet.query.catalog.PaperResource;
 import io.broadsheet.query.catalog.PaperView;
 import io.broadsheet.query.catalog.SightingView;
@@ -42,8 +43,10 @@ public class Pages {
     private final SearchEngine search;
     private final PaperResource papers;
     private final DumpResource dumps;
+    private final IngestAddress ingest;
 
-    Pages(SearchEngine search, PaperResource papers, DumpResource dumps) {
+    Pages(SearchEngine search, PaperResource papers, DumpResource dumps, IngestAddress ingest) {
+        this.ingest = ingest;
         this.search = search;
         this.papers = papers;
         this.dumps = dumps;
@@ -66,7 +69,12 @@ public class Pages {
 
         static native TemplateInstance dumps(List<DumpBar> dumps, @Nullable String next);
 
-        static native TemplateInstance dump(DumpBar bar, Page<RejectionView> rejections);
+        static native TemplateInstance dump(
+                DumpBar bar,
+                @Nullable DumpView archive,
+                Page<DumpView> entries,
+                Page<RejectionView> rejections,
+                @Nullable Retry retry);
     }
 
     @GET
@@ -89,7 +97,9 @@ public class Pages {
     /** Papers are found without the database, so its absence takes only this panel from the page. */
     private List<DumpBar> latestDumps() {
         try {
-            return dumps.list(LATEST, null).items().stream().map(DumpBar::of).toList();
+            return dumps.list(null, LATEST, null).items().stream()
+                    .map(DumpBar::of)
+                    .toList();
         } catch (RuntimeException e) {
             LOG.warnf("page without dumps error=%s", e);
             return List.of();
@@ -114,15 +124,33 @@ public class Pages {
     @Path("dumps")
     @Operation(hidden = true)
     public TemplateInstance dumps(@QueryParam("cursor") @Nullable String cursor) {
-        Page<DumpView> page = dumps.list(null, cursor);
+        Page<DumpView> page = dumps.list(null, null, cursor);
         return Templates.dumps(page.items().stream().map(DumpBar::of).toList(), page.next());
     }
 
     @GET
     @Path("dumps/{id}")
     @Operation(hidden = true)
-    public TemplateInstance dump(@PathParam("id") String id, @QueryParam("cursor") @Nullable String cursor) {
-        return Templates.dump(DumpBar.of(dumps.dump(id)), dumps.rejected(id, ON_ONE_PAGE, cursor));
+    public TemplateInstance dump(
+            @PathParam("id") String id,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("entries") @Nullable String entriesCursor) {
+        DumpView dump = dumps.dump(id);
+        return Templates.dump(
+                DumpBar.of(dump),
+                archiveOf(dump),
+                dumps.list(id, ON_ONE_PAGE, entriesCursor),
+                dumps.rejected(id, ON_ONE_PAGE, cursor),
+                Retry.of(dump, dumps.holdsRejected(id), ingest).orElse(null));
+    }
+
+    /** None of an archive that the ledger does not list yet, either: it is only written once it was read. */
+    private @Nullable DumpView archiveOf(DumpView dump) {
+        try {
+            return dump.parent() == null ? null : dumps.dump(dump.parent());
+        } catch (Problem notYet) {
+            return null;
+        }
     }
 
     @GET

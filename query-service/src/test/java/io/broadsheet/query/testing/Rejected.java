@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.internals.RecordHeader;
+import org.jspecify.annotations.Nullable;
 
 /** An invented event of {@code papers.rejected.v1}. */
 public final class Rejected {
@@ -53,7 +54,22 @@ public final class Rejected {
     }
 
     public Rejected at(int line, int offset) {
-        fields.put("position", Map.of("line", line, "byte", offset));
+        return at(line, offset, null);
+    }
+
+    /** Null is what is not known. */
+    public Rejected at(@Nullable Integer line, @Nullable Integer offset, @Nullable String entry) {
+        var position = new LinkedHashMap<String, Object>();
+        if (line != null) {
+            position.put("line", line);
+        }
+        if (offset != null) {
+            position.put("byte", offset);
+        }
+        if (entry != null) {
+            position.put("entry", entry);
+        }
+        fields.put("position", position);
         return this;
     }
 

@@ -6,7 +6,9 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Where the services listen: query-service at {@code port}, ingest-service and enrich-service at the two above. */
 public record Addresses(String host, int port) {
@@ -28,11 +30,18 @@ public record Addresses(String host, int port) {
         return url(named(), ingestPort());
     }
 
-    /** What browsers call the pages of query-service: the address that we tell, and the name that people type for this machine. */
+    /** What browsers call the pages of query-service: by the address that we tell, and by what people type for this machine. */
     List<String> origins() {
-        String told = "http://" + query().getAuthority();
-        String typed = "http://localhost:" + port;
-        return told.equals(typed) ? List.of(told) : List.of(told, typed);
+        Stream<String> typed = isEverywhere() ? Stream.of("localhost", "127.0.0.1") : Stream.of("localhost");
+        return Stream.concat(Stream.of(query()), typed.map(name -> url(name, port)))
+                .map(Addresses::origin)
+                .distinct()
+                .toList();
+    }
+
+    /** As browsers send it, with which it is compared letter by letter. */
+    private static String origin(URI address) {
+        return "http://" + address.getAuthority().toLowerCase(Locale.ROOT).replaceFirst(":80$", "");
     }
 
     /** How this machine itself reaches a port of ours. */

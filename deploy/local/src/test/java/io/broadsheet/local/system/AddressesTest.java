@@ -25,6 +25,13 @@ class AddressesTest {
         assertThat(new Addresses("127.0.0.1", 9000).origins())
                 .containsExactly("http://127.0.0.1:9000", "http://localhost:9000");
         assertThat(new Addresses("localhost", 9000).origins()).containsExactly("http://localhost:9000");
+        assertThat(new Addresses("0.0.0.0", 9000).origins()).contains("http://localhost:9000", "http://127.0.0.1:9000");
+    }
+
+    @Test
+    void namesThePagesAsBrowsersDo() {
+        assertThat(new Addresses("LOCALHOST", 9000).origins()).containsExactly("http://localhost:9000");
+        assertThat(new Addresses("127.0.0.1", 80).origins()).containsExactly("http://127.0.0.1", "http://localhost");
     }
 
     @Test
