@@ -1,13 +1,12 @@
 package io.broadsheet.ingest.unpack;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 import org.tukaani.xz.MemoryLimitException;
 
 /** A compressed stream's content; tells a file that was cut from one that is damaged, and both from a disk that fails. */
-final class Decompressed extends InputStream {
+final class Decompressed extends BlockStream {
     private final Compression compression;
     private final Source source;
     private @Nullable InputStream content;
@@ -15,12 +14,6 @@ final class Decompressed extends InputStream {
     Decompressed(Compression compression, InputStream in) {
         this.compression = compression;
         this.source = new Source(in);
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override
@@ -63,30 +56,30 @@ final class Decompressed extends InputStream {
     }
 
     /** Remembers what a library's own exceptions do not tell. */
-    private static final class Source extends FilterInputStream {
+    private static final class Source extends BlockStream {
+        private final InputStream in;
         private boolean ended;
         private @Nullable IOException failure;
 
         Source(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+            this.in = in;
         }
 
         @Override
         public int read(byte[] buffer, int offset, int length) throws IOException {
             try {
-                int read = super.read(buffer, offset, length);
+                int read = in.read(buffer, offset, length);
                 ended |= read < 0;
                 return read;
             } catch (IOException e) {
                 failure = e;
                 throw e;
             }
+        }
+
+        @Override
+        public void close() throws IOException {
+            in.close();
         }
     }
 }

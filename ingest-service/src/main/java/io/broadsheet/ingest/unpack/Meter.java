@@ -1,6 +1,5 @@
 package io.broadsheet.ingest.unpack;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -83,39 +82,26 @@ public final class Meter {
         }
     }
 
-    private final class Counted extends FilterInputStream {
+    private final class Counted extends BlockStream {
+        private final InputStream in;
         private final boolean unpacked;
 
         Counted(InputStream in, boolean unpacked) {
-            super(in);
+            this.in = in;
             this.unpacked = unpacked;
-        }
-
-        @Override
-        public int read() throws IOException {
-            int read = super.read();
-            count(read < 0 ? 0 : 1);
-            return read;
         }
 
         @Override
         public int read(byte[] buffer, int offset, int length) throws IOException {
             checkTime();
-            int read = super.read(buffer, offset, length);
+            int read = in.read(buffer, offset, length);
             count(Math.max(0, read));
             return read;
         }
 
-        /** By reading, so that what is skipped counts. */
         @Override
-        public long skip(long count) throws IOException {
-            byte[] skipped = new byte[Math.clamp(count, 0, 1 << 13)];
-            return Math.max(0, read(skipped, 0, skipped.length));
-        }
-
-        @Override
-        public boolean markSupported() {
-            return false;
+        public void close() throws IOException {
+            in.close();
         }
 
         private void count(int bytes) throws Unusable {

@@ -1,6 +1,5 @@
 package io.broadsheet.ingest.unpack;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -75,17 +74,11 @@ final class TarArchive {
     }
 
     /** What is left of the entry at which the tar stands; closing it leaves the tar open. */
-    private final class Content extends InputStream {
+    private final class Content extends BlockStream {
         private final TarArchiveInputStream tar;
 
         Content(TarArchiveInputStream tar) {
             this.tar = tar;
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
         }
 
         @Override
@@ -99,7 +92,8 @@ final class TarArchive {
     }
 
     /** The tar's bytes, and what its library does not tell of them. */
-    private static final class Blocks extends FilterInputStream {
+    private static final class Blocks extends BlockStream {
+        private final InputStream in;
         private long budget = Long.MAX_VALUE;
         private long total;
         private long zeros;
@@ -107,36 +101,19 @@ final class TarArchive {
         private @Nullable IOException failure;
 
         Blocks(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+            this.in = in;
         }
 
         @Override
         public int read(byte[] buffer, int offset, int length) throws IOException {
             try {
-                int read = super.read(buffer, offset, length);
+                int read = in.read(buffer, offset, length);
                 count(buffer, offset, read);
                 return read;
             } catch (IOException e) {
                 failure = e;
                 throw e;
             }
-        }
-
-        @Override
-        public long skip(long count) throws IOException {
-            byte[] skipped = new byte[Math.clamp(count, 0, 1 << 13)];
-            return Math.max(0, read(skipped, 0, skipped.length));
-        }
-
-        @Override
-        public boolean markSupported() {
-            return false;
         }
 
         private void count(byte[] buffer, int offset, int read) throws Unusable {
@@ -158,6 +135,11 @@ final class TarArchive {
             if (zeros < BLOCK && total % BLOCK != 0) {
                 throw new Incomplete("the tar ends inside an entry's header");
             }
+        }
+
+        @Override
+        public void close() throws IOException {
+            in.close();
         }
     }
 }

@@ -7,7 +7,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.jspecify.annotations.Nullable;
 
 /** An entry's content, which at its end must be what the zip's directory says. */
-final class ZipContent extends InputStream {
+final class ZipContent extends BlockStream {
     private final InputStream in;
     private final long size;
     private final long checksum;
@@ -28,12 +28,6 @@ final class ZipContent extends InputStream {
         this.size = entry.getSize();
         this.checksum = entry.getCrc();
         this.failure = failure;
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override

@@ -31,10 +31,7 @@ final class LargeFileReading implements RecordSink {
     private String read(InputStream file) throws IOException {
         byte[] first = file.readNBytes(Head.SIZE);
         Head head = new Head(first, TextEncoding.of(first));
-        DumpFormat format = RegisteredFormats.all()
-                .detect(head)
-                .orElseThrow()
-                .format();
+        DumpFormat format = RegisteredFormats.all().detect(head).orElseThrow().format();
         InputStream whole = new SequenceInputStream(new ByteArrayInputStream(first), file);
         format.parse(new DumpInput(head, whole, RECORD_LIMIT), this);
         return format.name();

@@ -7,11 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Memory does not grow with a file's size: files far larger than the heap of the process that reads them. */
+@Tag("large")
 class LargeFilesTest {
     private static final long MEBI = 1 << 20;
 
