@@ -64,8 +64,13 @@ public final class Claims {
     private Claim begin(ClaimNote note) throws IOException {
         Path folder = Files.createDirectory(folders.work().resolve(UUID.randomUUID() + ".1"));
         Claim claim = new Claim(folder, note);
-        claim.write(claim.note());
-        return claim;
+        try {
+            claim.write(claim.note());
+            return claim;
+        } catch (IOException | RuntimeException e) {
+            drop(claim);
+            throw e;
+        }
     }
 
     /** The upload is complete: from now on the claim survives this process. */

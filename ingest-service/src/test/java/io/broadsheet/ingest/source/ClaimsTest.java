@@ -56,6 +56,14 @@ class ClaimsTest {
     }
 
     @Test
+    void leavesNothingBehindWhenItsNoteCannotBeWritten() {
+        String name = "half a character \uD800.txt";
+
+        assertThatThrownBy(() -> claimsOf(us, FOR_EVER).begin(name, null)).isInstanceOf(Exception.class);
+        assertThat(folders.work()).isEmptyDirectory();
+    }
+
+    @Test
     void takesOverTheClaimOfAProcessOfThisHostThatIsDead() throws IOException, InterruptedException {
         // Given
         Process process = new ProcessBuilder("true").start();
