@@ -1,0 +1,23 @@
+package io.broadsheet.query.catalog.identity;
+
+/**
+ * A dedup key or a band.
+ *
+ * @param kind as in the event; {@code band-} and its number for a band
+ */
+public record Key(String kind, String value) {
+
+    private static final String TITLE = "title";
+
+    public static Key band(int number, long hash) {
+        return new Key("band-" + number, Long.toHexString(hash));
+    }
+
+    /**
+     * What the guises of its sightings are counted by: the title, or the abstract where the key is made of the title,
+     * which is then one by its nature.
+     */
+    Object face(Evidence evidence) {
+        return kind.startsWith(TITLE) ? evidence.sketch() : evidence.title().key();
+    }
+}
