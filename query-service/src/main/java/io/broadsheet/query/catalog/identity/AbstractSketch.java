@@ -68,8 +68,8 @@ final class AbstractSketch {
 
     private static void requireAscending(char[] pairs, int bytes) {
         if (bytes % Character.BYTES != 0 || pairs.length > MOST) {
-            throw new IllegalArgumentException("A signature has at most " + MOST + " values of 2 bytes, not " + bytes
-                    + " bytes");
+            throw new IllegalArgumentException(
+                    "A signature has at most " + MOST + " values of 2 bytes, not " + bytes + " bytes");
         }
         for (int i = 1; i < pairs.length; i++) {
             if (pairs[i] <= pairs[i - 1]) {

@@ -55,7 +55,8 @@ record AuthorList(List<String> names) {
     }
 
     private static boolean haveSameWords(String[] one, String[] another) {
-        return one.length == another.length && Set.copyOf(Arrays.asList(one)).equals(Set.copyOf(Arrays.asList(another)));
+        return one.length == another.length
+                && Set.copyOf(Arrays.asList(one)).equals(Set.copyOf(Arrays.asList(another)));
     }
 
     private static boolean shareAName(List<String[]> some, List<String[]> others) {

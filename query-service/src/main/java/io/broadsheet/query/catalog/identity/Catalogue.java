@@ -75,7 +75,6 @@ public final class Catalogue {
 
     private List<List<String>> divided(Set<String> component) {
         List<Sighting> members = component.stream().map(sightings::get).toList();
-        return Partition.of(
-                component, edges.within(component), new JudgeOfRecords(members, samePaper, decisions));
+        return Partition.of(component, edges.within(component), new JudgeOfRecords(members, samePaper, decisions));
     }
 }

@@ -41,8 +41,10 @@ final class Cores {
     }
 
     private boolean holdApart(List<String> some, List<String> others, boolean decided) {
-        return some.stream().anyMatch(one -> others.stream().anyMatch(other -> judge.parted(one, other)
-                || !decided && judge.verdict(one, other).isCertainlyApart()));
+        return some.stream()
+                .anyMatch(one -> others.stream()
+                        .anyMatch(other -> judge.parted(one, other)
+                                || !decided && judge.verdict(one, other).isCertainlyApart()));
     }
 
     private List<String> membersWith(String sighting) {

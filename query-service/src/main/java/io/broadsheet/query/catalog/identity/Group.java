@@ -21,14 +21,18 @@ final class Group {
     }
 
     List<String> sightings() {
-        return cores.stream().flatMap(core -> core.sightings().stream()).sorted().toList();
+        return cores.stream()
+                .flatMap(core -> core.sightings().stream())
+                .sorted()
+                .toList();
     }
 
     boolean isRivalOf(Group other, Judge judge) {
         if (rivals.contains(other)) {
             return true;
         }
-        boolean rival = cores.stream().anyMatch(mine -> other.cores.stream().anyMatch(its -> mine.isApartFrom(its, judge)));
+        boolean rival =
+                cores.stream().anyMatch(mine -> other.cores.stream().anyMatch(its -> mine.isApartFrom(its, judge)));
         if (rival) {
             rivals.add(other);
             other.rivals.add(this);

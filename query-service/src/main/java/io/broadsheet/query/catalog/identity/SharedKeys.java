@@ -25,8 +25,9 @@ public final class SharedKeys {
     private final Map<Key, Boolean> blocked = new HashMap<>();
 
     public SharedKeys(Collection<Sighting> sightings) {
-        sightings.forEach(sighting -> sighting.keys().forEach(key -> holders.computeIfAbsent(key, none -> new ArrayList<>())
-                .add(sighting)));
+        sightings.forEach(sighting -> sighting.keys()
+                .forEach(key ->
+                        holders.computeIfAbsent(key, none -> new ArrayList<>()).add(sighting)));
     }
 
     public boolean isBlocked(Key key) {

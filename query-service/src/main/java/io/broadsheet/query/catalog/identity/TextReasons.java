@@ -32,7 +32,8 @@ final class TextReasons {
         return comparison.sameTitle()
                 && comparison.one().title().key().length() >= TITLE_LETTERS
                 && (comparison.authorship().isShared()
-                        || comparison.authorship() == Authorship.PARTLY && isLong(comparison.one().title()));
+                        || comparison.authorship() == Authorship.PARTLY
+                                && isLong(comparison.one().title()));
     }
 
     static boolean sameAbstractAndSimilarTitle(Comparison comparison) {
@@ -63,6 +64,7 @@ final class TextReasons {
     }
 
     private static boolean isLong(TitleWords title) {
-        return title.key().length() >= LONG_TITLE_LETTERS && title.distinctWords().size() >= LONG_TITLE_WORDS;
+        return title.key().length() >= LONG_TITLE_LETTERS
+                && title.distinctWords().size() >= LONG_TITLE_WORDS;
     }
 }

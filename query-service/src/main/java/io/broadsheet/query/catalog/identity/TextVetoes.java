@@ -7,11 +7,16 @@ final class TextVetoes {
 
     static boolean differInNumerals(Comparison comparison) {
         return !comparison.sameTitle()
-                && !comparison.one().title().numerals().equals(comparison.other().title().numerals());
+                && !comparison
+                        .one()
+                        .title()
+                        .numerals()
+                        .equals(comparison.other().title().numerals());
     }
 
     static boolean haveOtherAuthors(Comparison comparison) {
-        return comparison.authorship() == Authorship.OTHER && !(comparison.sameTitle() && Likeness.sameAbstract(comparison));
+        return comparison.authorship() == Authorship.OTHER
+                && !(comparison.sameTitle() && Likeness.sameAbstract(comparison));
     }
 
     static boolean haveForeignAbstract(Comparison comparison) {
