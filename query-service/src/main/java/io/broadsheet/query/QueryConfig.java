@@ -2,13 +2,20 @@ package io.broadsheet.query;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
 import java.time.Duration;
 
 /** What can be set, one key a method; {@code query-service/README.md} says what each means. */
 @ConfigMapping(prefix = "broadsheet")
 public interface QueryConfig {
 
+    /** Folder of the search index; each replica needs its own. */
+    @WithDefault("var/index")
+    Path index();
+
     Retry retry();
+
+    Send send();
 
     Refresh refresh();
 
@@ -24,6 +31,13 @@ public interface QueryConfig {
         Duration longestWait();
     }
 
+    /** Of events to Kafka. */
+    interface Send {
+
+        @WithDefault("30s")
+        Duration acknowledgedWithin();
+    }
+
     /** Of canonical papers from their sightings, and their way to {@code papers.catalog.v1}. */
     interface Refresh {
 
@@ -32,9 +46,6 @@ public interface QueryConfig {
 
         @WithDefault("500ms")
         Duration poll();
-
-        @WithDefault("30s")
-        Duration acknowledgedWithin();
     }
 
     /** Of dumps: from storing to complete. */

@@ -2,6 +2,8 @@ package io.broadsheet.query.api;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Base64;
 import java.util.List;
 
@@ -54,6 +56,20 @@ public record Cursor(List<String> parts) {
         }
     }
 
+    /**
+     * A part that is an instant.
+     *
+     * @throws Problem 400, where it is not
+     */
+    public Instant instant(int index) {
+        try {
+            return Instant.parse(part(index));
+        } catch (DateTimeParseException e) {
+            throw foreign();
+        }
+    }
+
+    /** What to throw where a cursor is not one of the list's. */
     public static Problem foreign() {
         return Problem.badRequest("cursor is not one that this list gave out; start again without it");
     }

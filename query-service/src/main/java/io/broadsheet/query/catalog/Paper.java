@@ -4,8 +4,11 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,18 +39,53 @@ public record Paper(
         List<Tag> tags,
         int sightings) {
 
+    public Paper {
+        Objects.requireNonNull(id, "id is missing");
+        Objects.requireNonNull(title, "title is missing");
+        Objects.requireNonNull(day, "day is missing");
+        Objects.requireNonNull(language, "language is missing");
+        authors = List.copyOf(Objects.requireNonNull(authors, "authors are missing"));
+        // in the order of kinds, so that the same paper is the same text in every process
+        identifiers = Collections.unmodifiableMap(
+                new TreeMap<>(Map.copyOf(Objects.requireNonNull(identifiers, "identifiers are missing"))));
+        sources = List.copyOf(Objects.requireNonNull(sources, "sources are missing"));
+        links = List.copyOf(Objects.requireNonNull(links, "links are missing"));
+        tags = List.copyOf(Objects.requireNonNull(tags, "tags are missing"));
+    }
+
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Author(String name) {}
+    public record Author(String name) {
+        public Author {
+            Objects.requireNonNull(name, "an author's name is missing");
+        }
+    }
 
     /** A link; {@code kind} is code, dataset, model, demo, project, paper or other. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Link(String url, String kind) {}
+    public record Link(String url, String kind) {
+        public Link {
+            Objects.requireNonNull(url, "a link's url is missing");
+            Objects.requireNonNull(kind, "a link's kind is missing");
+        }
+    }
 
     /** A tag; {@code score} is from 0 to 1. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Tag(String id, String label, String kind, String source, double score, List<Evidence> evidence) {}
+    public record Tag(String id, String label, String kind, String source, double score, List<Evidence> evidence) {
+        public Tag {
+            Objects.requireNonNull(id, "a tag's id is missing");
+            Objects.requireNonNull(label, "a tag's label is missing");
+            Objects.requireNonNull(kind, "a tag's kind is missing");
+            Objects.requireNonNull(source, "a tag's source is missing");
+            evidence = List.copyOf(Objects.requireNonNull(evidence, "a tag's evidence is missing"));
+        }
+    }
 
     /** The words that caused a tag: UTF-16 offsets in {@code field}, which is title or abstract. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Evidence(String field, int start, int end) {}
+    public record Evidence(String field, int start, int end) {
+        public Evidence {
+            Objects.requireNonNull(field, "an evidence's field is missing");
+        }
+    }
 }

@@ -2,6 +2,7 @@ package io.broadsheet.query.catalog;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,16 @@ public record PaperCataloged(
         long version,
         @Nullable Paper paper,
         @Nullable String mergedInto) {
+
+    public PaperCataloged {
+        Objects.requireNonNull(id, "id is missing");
+        if ((paper == null) == (mergedInto == null)) {
+            throw new IllegalArgumentException("exactly one of paper and mergedInto must be present");
+        }
+        if (paper != null && !paper.id().equals(id)) {
+            throw new IllegalArgumentException("the paper has another id than the message");
+        }
+    }
 
     public static PaperCataloged current(Paper paper, long version) {
         return new PaperCataloged(paper.id(), version, paper, null);

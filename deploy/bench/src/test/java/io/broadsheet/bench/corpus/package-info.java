@@ -1,0 +1,4 @@
+@NullMarked
+package io.broadsheet.bench.corpus;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.broadsheet.bench.measure;
+
+import org.jspecify.annotations.NullMarked;

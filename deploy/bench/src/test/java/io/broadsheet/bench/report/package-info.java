@@ -1,0 +1,4 @@
+@NullMarked
+package io.broadsheet.bench.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.broadsheet.bench.system;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package io.broadsheet.local.system;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The repository with its built services. */
+public record Installation(Path root) {
+
+    /** As the script that started this process found it. */
+    public static Installation ofThisProcess() {
+        return new Installation(
+                Path.of(System.getProperty("broadsheet.root", "")).toAbsolutePath());
+    }
+
+    public Path defaultData() {
+        return root.resolve("var");
+    }
+
+    /** The dumps that come with the repository, in the order of their names. */
+    public List<Path> samples() {
+        Path folder = root.resolve("deploy").resolve("samples");
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> !file.getFileName().toString().startsWith("README"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new IllegalStateException("Cannot list the samples in " + folder, e);
+        }
+    }
+
+    Path service(String name) {
+        return root.resolve(name).resolve("target").resolve("quarkus-app").resolve("quarkus-run.jar");
+    }
+}

@@ -1,0 +1,62 @@
+package io.broadsheet.local.system;
+
+import io.broadsheet.local.broker.KafkaServer;
+import io.broadsheet.local.database.PostgresServer;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How a service is started. */
+record ServiceSettings(String name, Path jar, URI url, int heapMegabytes, Map<String, String> environment) {
+    static List<ServiceSettings> all(
+            Installation installation,
+            DataFolder data,
+            Addresses addresses,
+            KafkaServer kafka,
+            PostgresServer postgres) {
+        return List.of(
+                new ServiceSettings(
+                        "ingest",
+                        installation.service("ingest-service"),
+                        addresses.here(addresses.ingestPort()),
+                        256,
+                        environment(kafka, addresses.host(), addresses.ingestPort(), ingest(data))),
+                new ServiceSettings(
+                        "enrich",
+                        installation.service("enrich-service"),
+                        addresses.here(addresses.enrichPort()),
+                        256,
+                        environment(kafka, addresses.host(), addresses.enrichPort(), Map.of())),
+                new ServiceSettings(
+                        "query",
+                        installation.service("query-service"),
+                        addresses.here(addresses.port()),
+                        320,
+                        environment(kafka, addresses.host(), addresses.port(), query(data, addresses, postgres))));
+    }
+
+    private static Map<String, String> ingest(DataFolder data) {
+        return Map.of("BROADSHEET_DATA", data.path().toString(), "BROADSHEET_TOKEN", UploadToken.of(data));
+    }
+
+    private static Map<String, String> query(DataFolder data, Addresses addresses, PostgresServer postgres) {
+        return Map.of(
+                "QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(),
+                "QUARKUS_DATASOURCE_USERNAME", postgres.user(),
+                "QUARKUS_DATASOURCE_PASSWORD", postgres.password(),
+                "BROADSHEET_INDEX", data.index().toString(),
+                "BROADSHEET_INGEST_URL", addresses.ingest().toString().replaceFirst("/$", ""));
+    }
+
+    private static Map<String, String> environment(KafkaServer kafka, String host, int port, Map<String, String> own) {
+        Map<String, String> environment = new HashMap<>(own);
+        environment.put("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers());
+        environment.put("QUARKUS_HTTP_HOST", host);
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        // Otherwise Java cannot open files whose names have letters beyond ASCII.
+        environment.put("LC_ALL", "C.UTF-8");
+        return environment;
+    }
+}

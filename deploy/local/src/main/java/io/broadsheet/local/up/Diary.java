@@ -1,0 +1,34 @@
+package io.broadsheet.local.up;
+
+import io.broadsheet.local.process.LogFile;
+import io.broadsheet.local.system.DataFolder;
+import java.io.IOException;
+import java.util.logging.FileHandler;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+
+/** What the launcher's libraries have to say goes to {@code launcher.log} instead of between our lines. */
+record Diary(LogFile log) {
+    // A strong reference: java.util.logging forgets the settings of a logger that nobody holds.
+    private static final Logger ROOT = Logger.getLogger("");
+
+    static Diary of(DataFolder data) {
+        return new Diary(data.places().log("launcher"));
+    }
+
+    void open() {
+        for (Handler handler : ROOT.getHandlers()) {
+            ROOT.removeHandler(handler);
+        }
+        try {
+            Handler file = new FileHandler(log.fresh().path().toString().replace("%", "%%"));
+            file.setFormatter(new SimpleFormatter());
+            file.setLevel(Level.WARNING);
+            ROOT.addHandler(file);
+        } catch (IOException e) {
+            throw new IllegalStateException("Cannot write " + log.path() + ": " + e.getMessage(), e);
+        }
+    }
+}

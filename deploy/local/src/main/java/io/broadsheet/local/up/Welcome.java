@@ -1,0 +1,22 @@
+package io.broadsheet.local.up;
+
+import io.broadsheet.local.show.Console;
+import io.broadsheet.local.system.Addresses;
+import io.broadsheet.local.system.DataFolder;
+import io.broadsheet.local.system.UploadToken;
+
+/** Where everything is, once it is there. */
+record Welcome(Addresses addresses, DataFolder data, Console console) {
+    void print() {
+        console.line(
+                """
+
+                Page         %1$s
+                Search       curl '%1$sv1/papers?q=language+models'
+                Description  %1$sopenapi
+                Drop folder  %2$s
+                Upload       curl -H 'Authorization: Bearer %3$s' --data-binary @FILE '%4$sv1/dumps?name=FILE'
+                Logs         %5$s
+                Ctrl-C stops everything.""".formatted(addresses.query(), data.inbox(), UploadToken.of(data), addresses.ingest(), data.logs()));
+    }
+}

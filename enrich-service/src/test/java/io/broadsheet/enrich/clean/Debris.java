@@ -1,0 +1,118 @@
+package io.broadsheet.enrich.clean;
+
+import java.util.Random;
+
+/** Random texts of what cleaning looks out for. */
+final class Debris {
+
+    private static final String[] PIECES = {
+        "\\",
+        "{",
+        "}",
+        "$",
+        "~",
+        "`",
+        "``",
+        "''",
+        "'",
+        "\"",
+        "-",
+        "--",
+        "---",
+        "^",
+        "_",
+        "<",
+        ">",
+        "&",
+        ";",
+        " ",
+        "  ",
+        "\n",
+        ".",
+        ",",
+        "%",
+        "#",
+        "a",
+        "I",
+        "e",
+        "word",
+        "Two words",
+        "3",
+        "10",
+        "=",
+        "+",
+        "(",
+        ")",
+        "[",
+        "]",
+        "\\'e",
+        "\\\"o",
+        "\\c{c}",
+        "{\\aa}",
+        "\\alpha",
+        "\\textbf{",
+        "\\emph{x}",
+        "\\frac{1}{n}",
+        "\\sqrt",
+        "\\left(",
+        "\\item",
+        "\\begin{x}",
+        "\\cite{y}",
+        "\\href{",
+        "https://example.org/a",
+        "www.example.org",
+        "{https://example.org/a}",
+        "&lt;",
+        "&amp;",
+        "&#92;",
+        "&quot;",
+        "<i>",
+        "</i>",
+        "<sub>",
+        "</sub>",
+        "<br/>",
+        "<a href=\"https://e.org\">",
+        "</a>",
+        "<!--",
+        "-->",
+        "\u00a0",
+        "\u200b",
+        "\u0301",
+        "é",
+        "ﬁ",
+        "ß",
+        "Σ",
+        "中",
+        "𝒜",
+        "\ud800",
+        "\u0085",
+        "\u00e2\u0080\u0094",
+        "ı",
+        "\\i",
+        "\\'",
+        "\\(",
+        "\\)",
+        "\\$",
+        "\\{",
+        "\\}",
+        "\\~",
+        "\\-",
+        "\\ ",
+        "\\\\",
+        "lt",
+        "amp;",
+        "sub",
+        "bf "
+    };
+
+    private Debris() {}
+
+    static String random(Random random) {
+        StringBuilder text = new StringBuilder();
+        int pieces = 1 + random.nextInt(14);
+        for (int i = 0; i < pieces; i++) {
+            text.append(PIECES[random.nextInt(PIECES.length)]);
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,175 @@
+package io.broadsheet.ingest.format.page;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * How implausible it is that a line has a role, after what came before: 0 is what a page of titles and abstracts looks like,
+ * and each unit makes a reading about e times less plausible. Shape weighs most; the rhythm of titles and abstracts only
+ * decides what shape leaves open.
+ */
+final class Costs {
+    static final double IMPOSSIBLE = 1e6;
+
+    private static final double MOST_BY_SHAPE = 8;
+    private static final double MOST_OF_A_FRAGMENT = 4;
+    private static final double LONG_TITLE = 14;
+    private static final double MISSING_ABSTRACT = 1.6;
+    private static final double MISSING_TITLE = 5;
+    private static final double PLAUSIBLE_ABSTRACT = 1900;
+
+    private final Layout layout;
+
+    Costs(Layout layout) {
+        this.layout = layout;
+    }
+
+    double of(Context before, PageLine line, Role role) {
+        return byShape(line, role) + byNeighbour(before, line, role);
+    }
+
+    /** What it costs that the file, or the part before a heading, ends here. */
+    double atEnd(Context before) {
+        if (before.role() == null) {
+            return 0;
+        }
+        return before.role().inTitle() ? MISSING_ABSTRACT : cut(before, 2.5);
+    }
+
+    private double byShape(PageLine line, Role role) {
+        LineShape shape = line.shape();
+        boolean certain = shape.isLong() || line.line().tooLarge();
+        double most = shape.complete() ? MOST_BY_SHAPE : MOST_OF_A_FRAGMENT;
+        double prose = certain ? MOST_BY_SHAPE : Math.clamp(shape.prose(), -MOST_BY_SHAPE, most);
+        return switch (role) {
+            case TITLE -> softplus(prose) + (certain ? LONG_TITLE : 0) + (line.maybeFurniture() ? 4 : 0);
+            case TITLE_REST -> 0.7 * softplus(prose) + (certain ? LONG_TITLE : 0) + (line.maybeFurniture() ? 1 : 0);
+            case ABSTRACT, ABSTRACT_REST -> softplus(-prose) + (shortLinesOnly() && prose < 0 ? 2 : 0);
+            case FURNITURE -> line.maybeFurniture() ? 0 : IMPOSSIBLE;
+        };
+    }
+
+    private double byNeighbour(Context before, PageLine line, Role role) {
+        return switch (role) {
+            case TITLE -> title(before, line);
+            case TITLE_REST -> inTitle(before) ? titleRest(before, line) : IMPOSSIBLE;
+            case ABSTRACT -> inTitle(before) ? abstractOfTitle(before, line) : abstractWithoutTitle(before, line);
+            case ABSTRACT_REST -> inAbstract(before) ? abstractRest(before, line) : IMPOSSIBLE;
+            case FURNITURE -> brokenOff(before, line) ? 4 : 0;
+        };
+    }
+
+    private double title(Context before, PageLine line) {
+        if (before.role() == null) {
+            return 0;
+        }
+        LineShape last = last(before);
+        double unexpectedlyClose = layout.blankSeparated() && !line.afterGap() ? 1.5 : 0;
+        if (before.role().inTitle()) {
+            return MISSING_ABSTRACT + unexpectedlyClose + (last.end() == LineShape.End.UNFINISHED ? 2 : 0);
+        }
+        double wrapped = !last.complete() && brokenOff(before, line) ? 4 : 0;
+        return cut(before, 4) + unexpectedlyClose + wrapped;
+    }
+
+    /** What it costs that an abstract ends here: much where it is short and ends in the middle of a sentence. */
+    private double cut(Context before, double whenShort) {
+        LineShape last = last(before);
+        boolean sizeable = before.abstractLength() >= LineShape.LONG;
+        double tooShort = before.abstractLength() < 60 ? 1 : 0;
+        if (last.complete()) {
+            return tooShort + (sizeable || last.end() == LineShape.End.SENTENCE ? 0 : 2);
+        }
+        double open = last.isLong() ? 0.7 : last.end() == LineShape.End.MARK ? whenShort / 2 : whenShort;
+        return open + tooShort + (sizeable || !shortLinesOnly() ? 0 : 4);
+    }
+
+    private double titleRest(Context before, PageLine line) {
+        LineShape last = last(before);
+        LineShape shape = line.shape();
+        double apart = line.afterGap() ? 6 : layout.blankSeparated() ? 0.5 : 3.6;
+        boolean flows = last.end() == LineShape.End.UNFINISHED || shape.startsLower();
+        double total = before.titleLength() + shape.length() + 1;
+        double broken = brokenOff(before, line) ? 2 : 0;
+        return Math.max(0, apart - (flows ? 3 : 0) - broken)
+                + (total > 250 ? 3 + (total - 250) / 50 : 0)
+                + (before.titleLines() >= 3 ? 3 : 0)
+                + (last.end() == LineShape.End.SENTENCE ? 2 : 0);
+    }
+
+    private double abstractOfTitle(Context before, PageLine line) {
+        LineShape last = last(before);
+        double unexpectedlyClose = layout.blankSeparated() && !line.afterGap() ? 1.5 : 0;
+        double wrapped = brokenOff(before, line) ? 1.5 : 0;
+        return unexpectedlyClose
+                + wrapped
+                + (last.end() == LineShape.End.UNFINISHED ? 3 : 0)
+                + (line.shape().startsLower() ? 2 : 0);
+    }
+
+    private double abstractWithoutTitle(Context before, PageLine line) {
+        double wrongStart = (line.shape().startsLower() ? 3 : 0) + (line.shape().startsOnward() ? 1 : 0);
+        return MISSING_TITLE + wrongStart + (before.role() == null ? 0 : cut(before, 4));
+    }
+
+    private double abstractRest(Context before, PageLine line) {
+        double total = before.abstractLength() + line.shape().length() + 1;
+        double tooMuch = Math.max(0, total - PLAUSIBLE_ABSTRACT) / 80;
+        return (line.afterGap() ? paragraph(before, line) : nextLine(before, line)) + tooMuch;
+    }
+
+    private double nextLine(Context before, PageLine line) {
+        LineShape last = last(before);
+        if (brokenOff(before, line)) {
+            return 0.3;
+        }
+        if (last.complete()) {
+            double habit = before.role() == Role.ABSTRACT_REST ? 1 : 2;
+            return furtherParagraph(before, line, last.isLong() || layout.wrapWidth() > 0 ? 2 + habit : habit);
+        }
+        double voluntary = layout.wrapWidth() > 0 || fragmentBeforeWhole(last, line) ? 3.5 : 1;
+        return line.shape().startsLower() ? 0.3 : voluntary;
+    }
+
+    private double paragraph(Context before, PageLine line) {
+        LineShape last = last(before);
+        return furtherParagraph(before, line, last.complete() ? 3 : fragmentBeforeWhole(last, line) ? 3.5 : 1.5);
+    }
+
+    private static double furtherParagraph(Context before, PageLine line, double apart) {
+        boolean onward = line.shape().startsOnward()
+                || (line.shape().startsLower() && !last(before).complete());
+        boolean eachAnAbstract = before.abstractLength() >= 400 && line.shape().length() >= 400;
+        return apart - (onward ? 1.2 : 0) + (eachAnAbstract ? 0.5 : 0);
+    }
+
+    /** Nothing at the file's beginning is an abstract by its length: it may be a list of titles. */
+    private boolean shortLinesOnly() {
+        return !layout.longLines() && layout.wrapWidth() == 0;
+    }
+
+    /** A title, much rather than a piece of an abstract: a short line in front of a line that is an abstract by its length. */
+    private static boolean fragmentBeforeWhole(LineShape last, PageLine line) {
+        return line.shape().isLong() && !last.isLong();
+    }
+
+    /** Whether the line before was ended by the width of the file's lines. */
+    private boolean brokenOff(Context before, PageLine line) {
+        return before.last() != null && !line.afterGap() && layout.wraps(last(before), line.shape());
+    }
+
+    private static LineShape last(Context before) {
+        return requireNonNull(before.last()).shape();
+    }
+
+    private static boolean inTitle(Context before) {
+        return before.role() != null && before.role().inTitle();
+    }
+
+    private static boolean inAbstract(Context before) {
+        return before.role() != null && before.role().inAbstract();
+    }
+
+    private static double softplus(double x) {
+        return Math.log1p(Math.exp(x));
+    }
+}

@@ -1,0 +1,121 @@
+package io.broadsheet.ingest.format.page;
+
+import io.broadsheet.ingest.format.DumpRecord;
+import io.broadsheet.ingest.format.Position;
+import io.broadsheet.ingest.format.RecordSink;
+import io.broadsheet.ingest.format.Rejection;
+import io.broadsheet.ingest.format.page.PageReading.Decision;
+import io.broadsheet.ingest.format.text.Line;
+import org.jspecify.annotations.Nullable;
+
+/** Puts lines whose roles are known together into records and rejections. */
+final class RecordAssembler {
+    private final RecordSink sink;
+    private final int recordLimit;
+    private final StringBuilder title = new StringBuilder();
+    private final StringBuilder abstractText = new StringBuilder();
+    private @Nullable Line first;
+    private boolean tooLarge;
+    private long assembled;
+
+    RecordAssembler(RecordSink sink, int recordLimit) {
+        this.sink = sink;
+        this.recordLimit = recordLimit;
+    }
+
+    /** How many records and rejections went to the sink. */
+    long assembled() {
+        return assembled;
+    }
+
+    void accept(Decision decision) {
+        PageLine line = decision.line();
+        switch (decision.role()) {
+            case TITLE -> start(title, line);
+            case TITLE_REST, ABSTRACT_REST -> append(abstractText.isEmpty() ? title : abstractText, line);
+            case ABSTRACT -> startAbstract(line);
+            case FURNITURE -> {}
+        }
+    }
+
+    /** Ends the record that is open, if any. */
+    void flush() {
+        if (first != null) {
+            Position position = Position.at(first.number(), first.offset());
+            assembled++;
+            if (tooLarge || size() > recordLimit) {
+                sink.rejection(tooLarge(position));
+            } else if (abstractText.isEmpty()) {
+                sink.rejection(missingAbstract(position));
+            } else if (title.isEmpty()) {
+                sink.rejection(missingTitle(position));
+            } else {
+                sink.record(DumpRecord.of(position, title.toString(), abstractText.toString()));
+            }
+        }
+        clear();
+    }
+
+    private void startAbstract(PageLine line) {
+        if (title.isEmpty() || !abstractText.isEmpty()) {
+            start(abstractText, line);
+        } else {
+            append(abstractText, line);
+        }
+    }
+
+    private void start(StringBuilder part, PageLine line) {
+        flush();
+        first = line.line();
+        append(part, line);
+    }
+
+    private void append(StringBuilder part, PageLine line) {
+        tooLarge |= line.line().tooLarge();
+        if (size() <= recordLimit) {
+            part.append(separator(part, line)).append(line.text());
+        }
+    }
+
+    /** A word broken at its hyphen keeps it; which hyphens a typesetter added cannot be told from here. */
+    private static String separator(StringBuilder part, PageLine line) {
+        if (part.isEmpty()) {
+            return "";
+        }
+        if (line.afterGap()) {
+            return "\n\n";
+        }
+        int last = part.length() - 1;
+        boolean brokenWord = part.charAt(last) == '-' && last > 0 && Character.isLetter(part.charAt(last - 1));
+        return brokenWord && line.shape().startsLower() ? "" : " ";
+    }
+
+    private int size() {
+        return title.length() + abstractText.length();
+    }
+
+    private Rejection tooLarge(Position position) {
+        String text = title.isEmpty() ? abstractText.toString() : title + "\n" + abstractText;
+        String message = "This record is longer than " + recordLimit
+                + " bytes; shorten it, or raise broadsheet.limits.record-bytes," + " and drop the file again.";
+        return new Rejection(position, "record-too-large", message, text);
+    }
+
+    private Rejection missingAbstract(Position position) {
+        String message =
+                "This title is not followed by an abstract; add the abstract below it and drop the file again.";
+        return new Rejection(position, "missing-abstract", message, title.toString());
+    }
+
+    private Rejection missingTitle(Position position) {
+        String message = "This abstract does not stand below a title; add the title above it and drop the file again.";
+        return new Rejection(position, "missing-title", message, abstractText.toString());
+    }
+
+    private void clear() {
+        title.setLength(0);
+        abstractText.setLength(0);
+        first = null;
+        tooLarge = false;
+    }
+}

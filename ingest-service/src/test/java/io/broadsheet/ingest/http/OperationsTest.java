@@ -1,0 +1,73 @@
+package io.broadsheet.ingest.http;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.broadsheet.ingest.DropFolder;
+import io.broadsheet.ingest.Pages;
+import io.broadsheet.ingest.ServiceTest;
+import io.broadsheet.ingest.source.IngestLoop;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@ServiceTest
+class OperationsTest {
+    @Inject
+    IngestLoop loop;
+
+    private DropFolder folder;
+
+    @BeforeEach
+    void openFolder() {
+        folder = new DropFolder(loop.folders());
+    }
+
+    @Test
+    void isReadyOnceTheLedgerIsReadAndAliveAllTheTime() {
+        given().get("/q/health/live").then().statusCode(200).body("status", equalTo("UP"));
+        await().untilAsserted(() ->
+                given().get("/q/health/ready").then().statusCode(200).body("status", equalTo("UP")));
+    }
+
+    @Test
+    void countsDumpsAndRecords() throws IOException {
+        // When
+        folder.drop("counted.txt", Pages.lines("counted", 2));
+        folder.report("counted.txt");
+
+        // Then
+        String metrics =
+                given().get("/q/metrics").then().statusCode(200).extract().asString();
+        assertThat(metrics)
+                .containsPattern("broadsheet_dumps_total\\{.*state=\"published\".*} [1-9]")
+                .containsPattern("broadsheet_records_total\\{.*outcome=\"published\".*} [1-9]")
+                .contains("broadsheet_bytes_total", "broadsheet_parse_seconds_count");
+    }
+
+    @Test
+    void listsTheFormatsWithWhatTheyAreRecognisedByAndAnExample() {
+        given().get("/v1/formats")
+                .then()
+                .statusCode(200)
+                .body("items.name", hasItems("page-blocks", "page-lines"))
+                .body("items[0].recognisedBy", containsString("blank lines"))
+                .body("items[0].example", startsWith("Daily Papers"));
+    }
+
+    @Test
+    void describesItselfAsOpenApi() {
+        given().accept("application/json")
+                .get("/openapi?format=json")
+                .then()
+                .statusCode(200)
+                .body("openapi", startsWith("3.1"))
+                .body("paths.'/v1/dumps'.post.responses.keySet()", hasItems("202", "401", "413"));
+    }
+}

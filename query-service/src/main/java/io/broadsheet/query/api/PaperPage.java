@@ -1,0 +1,22 @@
+package io.broadsheet.query.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.broadsheet.query.search.Count;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page of a search.
+ *
+ * @param items {@link FoundPaper}s, or what was selected of them
+ * @param total how many papers match, on all pages
+ * @param facets by name, most papers first; empty where none was asked for
+ * @param next the cursor of the next page; absent at the end
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record PaperPage<T>(
+        List<T> items,
+        long total,
+        Map<String, List<Count>> facets,
+        @Nullable String next) {}

@@ -1,0 +1,156 @@
+package io.broadsheet.query.api;
+
+import io.broadsheet.query.search.CountedField;
+import io.broadsheet.query.search.Filters;
+import io.broadsheet.query.search.QueryText;
+import io.broadsheet.query.search.SearchQuery;
+import io.broadsheet.query.search.SearchResult;
+import io.broadsheet.query.search.SortOrder;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** The parameters of a search as they came; reading them throws {@link Problem} 400 that names the wrong one. */
+public class PaperQuery {
+    private static final List<String> LINK_KINDS =
+            List.of("code", "dataset", "model", "demo", "project", "paper", "other");
+
+    @QueryParam("q")
+    @Parameter(description = "words, \"phrases\", -not, title:word, tag:id; odd input is read as well as it can be")
+    @Nullable
+    String q;
+
+    @QueryParam("tag")
+    @Parameter(description = "id of a tag; a paper has all of those given")
+    List<String> tag = List.of();
+
+    @QueryParam("source")
+    @Parameter(description = "where it was listed; a paper has one of those given")
+    List<String> source = List.of();
+
+    @QueryParam("language")
+    @Parameter(description = "ISO 639 code; a paper has one of those given")
+    List<String> language = List.of();
+
+    @QueryParam("has")
+    @Parameter(description = "kind of link: code, dataset, model, demo, project, paper or other")
+    List<String> has = List.of();
+
+    @QueryParam("from")
+    @Parameter(description = "first day, YYYY-MM-DD")
+    @Nullable
+    String from;
+
+    @QueryParam("to")
+    @Parameter(description = "last day, YYYY-MM-DD")
+    @Nullable
+    String to;
+
+    @QueryParam("sort")
+    @Parameter(description = "relevance (the default where q is given), newest (else) or trending")
+    @Nullable
+    String sort;
+
+    @QueryParam("limit")
+    @Parameter(description = "1 to 200, default 20")
+    @Nullable
+    String limit;
+
+    @QueryParam("cursor")
+    @Parameter(description = "next of the page before")
+    @Nullable
+    String cursor;
+
+    @QueryParam("facet")
+    @Parameter(
+            description =
+                    "what to count over all that is found: tag, source, language, year; comma-separated or repeated")
+    List<String> facet = List.of();
+
+    @QueryParam("select")
+    @Parameter(description = "fields of the items to answer with, comma-separated or repeated; all by default")
+    List<String> select = List.of();
+
+    /** What to search for. */
+    public SearchQuery read() {
+        return read(filters());
+    }
+
+    /** What to give as {@code cursor} for the next page; null where there is none. */
+    public @Nullable String cursorAfter(SearchQuery query, SearchResult result) {
+        return result.next() == null ? null : PaperCursor.text(query.order(), result.next());
+    }
+
+    /** The text searched for, empty where there is none. */
+    public String text() {
+        return q == null ? "" : q;
+    }
+
+    SearchQuery read(Filters filters) {
+        QueryText text = QueryText.parse(text());
+        List<CountedField> facets = listed("facet", facet).stream()
+                .map(label -> CountedField.facet(label)
+                        .orElseThrow(() -> notOneOf("facet", label, CountedField.facetLabels())))
+                .toList();
+        SearchQuery query = new SearchQuery(text, filters, order(), Limit.parse(limit), null, facets, !text.isEmpty());
+        return cursor == null ? query : query.after(PaperCursor.parse(cursor, query.order()));
+    }
+
+    /** The fields to answer with; empty: all. */
+    Set<String> selected(Set<String> known) {
+        List<String> names = listed("select", select);
+        names.stream().filter(name -> !known.contains(name)).findFirst().ifPresent(name -> {
+            throw notOneOf("select", name, List.copyOf(known));
+        });
+        return Set.copyOf(names);
+    }
+
+    private Filters filters() {
+        for (String kind : has) {
+            if (!LINK_KINDS.contains(kind)) {
+                throw notOneOf("has", kind, LINK_KINDS);
+            }
+        }
+        return new Filters(tag, source, language, has, day("from", from), day("to", to));
+    }
+
+    private SortOrder order() {
+        if (sort == null) {
+            return SortOrder.RELEVANCE;
+        }
+        return SortOrder.of(sort).orElseThrow(() -> notOneOf("sort", sort, SortOrder.labels()));
+    }
+
+    static @Nullable LocalDate day(String name, @Nullable String text) {
+        if (text == null || text.isEmpty()) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw Problem.badRequest(name + " must be a day as YYYY-MM-DD, for example 2026-07-29");
+        }
+    }
+
+    private static List<String> listed(String name, List<String> values) {
+        List<String> listed = values.stream()
+                .flatMap(value -> Arrays.stream(value.split(",", -1)))
+                .map(String::strip)
+                .distinct()
+                .toList();
+        if (listed.contains("")) {
+            throw Problem.badRequest(name + " has an empty value; leave it out or name one");
+        }
+        return listed;
+    }
+
+    private static Problem notOneOf(String name, String value, List<String> allowed) {
+        return Problem.badRequest(name + " cannot be '" + value + "'; it is one of "
+                + String.join(", ", allowed.stream().sorted().toList()));
+    }
+}

@@ -1,0 +1,36 @@
+package io.broadsheet.query.api;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+
+/** Search and browse. */
+@Path("/v1/papers")
+@Produces(MediaType.APPLICATION_JSON)
+public class PapersResource {
+    private final PaperList papers;
+
+    PapersResource(PaperList papers) {
+        this.papers = papers;
+    }
+
+    @GET
+    @Operation(summary = "Search and browse papers")
+    @APIResponse(
+            responseCode = "200",
+            description = "One page: items, total, facets and next",
+            content = @Content(schema = @Schema(implementation = PaperPage.class)))
+    @APIResponse(responseCode = "400", description = "A parameter is wrong; the problem names it and what is allowed")
+    public Response papers(@BeanParam PaperQuery query, @Context UriInfo uri) {
+        return papers.answer(query.read(), query, uri);
+    }
+}

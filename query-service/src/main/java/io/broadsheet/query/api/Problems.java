@@ -1,0 +1,54 @@
+package io.broadsheet.query.api;
+
+import io.broadsheet.query.search.SearchUnavailable;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Makes every error an answer of one form, without telling what it looks like inside. */
+class Problems {
+    private static final Logger LOG = Logger.getLogger(Problems.class);
+    private static final String RETRY_SECONDS = "2";
+
+    @ServerExceptionMapper
+    Response answer(WebApplicationException refused) {
+        if (refused instanceof Problem) {
+            return refused.getResponse();
+        }
+        Response.StatusType status = refused.getResponse().getStatusInfo();
+        Response answer = Problem.response(status.getStatusCode(), status.getReasonPhrase(), detail(status));
+        refused.getResponse()
+                .getAllowedMethods()
+                .forEach(method -> answer.getHeaders().add(HttpHeaders.ALLOW, method));
+        return answer;
+    }
+
+    @ServerExceptionMapper
+    Response answer(SearchUnavailable repairing) {
+        LOG.warnf("search unavailable error=%s", repairing.getMessage());
+        Response answer = Problem.response(
+                503, "Service Unavailable", "The search index is being repaired; try again in a few seconds.");
+        answer.getHeaders().add(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+        return answer;
+    }
+
+    @ServerExceptionMapper
+    Response answer(RuntimeException fault) {
+        LOG.error("request failed", fault);
+        return Problem.response(
+                500,
+                "Internal Server Error",
+                "Something is wrong here, not with the request; the service's log says what.");
+    }
+
+    private static String detail(Response.StatusType status) {
+        return switch (status.getStatusCode()) {
+            case 404 -> "There is nothing at this address; /openapi lists the addresses there are.";
+            case 405 -> "This address does not take this method.";
+            case 406 -> "This address cannot answer in the form that the Accept header asks for.";
+            default -> status.getReasonPhrase();
+        };
+    }
+}

@@ -1,0 +1,30 @@
+package io.broadsheet.query.catalog.merge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** What people know a paper by, as the dedup keys it may have. */
+public final class Identifiers {
+
+    private static final Pattern PREFIX = Pattern.compile("^(arxiv|doi):\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ARXIV = Pattern.compile("(\\d{4}\\.\\d{4,5}|[a-z-]+(\\.[A-Z]{2})?/\\d{7})(v\\d+)?");
+    private static final Pattern DOI = Pattern.compile("10\\.\\d{4,9}/\\S+");
+
+    private Identifiers() {}
+
+    /** Reads an arXiv id, with or without its version, or a DOI; none for anything else. */
+    public static List<DedupKey> keys(String text) {
+        var bare = PREFIX.matcher(text.strip()).replaceFirst("");
+        var keys = new ArrayList<DedupKey>();
+        var arxiv = ARXIV.matcher(bare);
+        if (arxiv.matches()) {
+            keys.add(new DedupKey("arxiv", arxiv.group(1), true));
+        }
+        if (DOI.matcher(bare).matches()) {
+            keys.add(new DedupKey("doi", bare.toLowerCase(Locale.ROOT), true));
+        }
+        return keys;
+    }
+}

@@ -1,0 +1,51 @@
+package io.broadsheet.query.catalog.refresh;
+
+import io.broadsheet.query.sql.SetStatement;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** The reading end of the outbox {@code paper_dirty}. */
+record DirtyTable(Connection connection) {
+
+    /** That a paper has to be made anew. */
+    record Mark(long id, UUID paper) {}
+
+    /** The oldest marks, of papers that lost keys or of the others. */
+    List<Mark> oldest(boolean keysLost, int most) throws SQLException {
+        try (var select = new SetStatement(
+                connection,
+                "select id, paper_id from paper_dirty where " + (keysLost ? "" : "not ")
+                        + "keys_lost order by id limit ?")) {
+            return select.number(most).list(row -> new Mark(row.getLong(1), row.getObject(2, UUID.class)));
+        }
+    }
+
+    void add(Collection<UUID> papers) throws SQLException {
+        try (var insert = new SetStatement(
+                connection,
+                "insert into paper_dirty (paper_id, keys_lost) select id, false from unnest(?) as u (id)")) {
+            insert.uuids(papers).update();
+        }
+    }
+
+    /** Deletes exactly these marks: one added meanwhile for the same paper stays. */
+    void delete(List<Mark> marks) throws SQLException {
+        try (var delete = new SetStatement(connection, """
+                delete from paper_dirty d using unnest(?, ?) as u (id, paper_id)
+                where d.id = u.id and d.paper_id = u.paper_id""")) {
+            delete.longs(marks.stream().map(Mark::id).toList())
+                    .uuids(marks.stream().map(Mark::paper).toList())
+                    .update();
+        }
+    }
+
+    void keysSettled(List<Mark> marks) throws SQLException {
+        try (var update = new SetStatement(
+                connection, "update paper_dirty set keys_lost = false where keys_lost and id = any(?)")) {
+            update.longs(marks.stream().map(Mark::id).toList()).update();
+        }
+    }
+}

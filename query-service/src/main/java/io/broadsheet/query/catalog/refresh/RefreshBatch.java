@@ -1,0 +1,93 @@
+package io.broadsheet.query.catalog.refresh;
+
+import com.fasterxml.jackson.databind.ObjectReader;
+import io.broadsheet.query.catalog.refresh.DirtyTable.Mark;
+import io.broadsheet.query.stream.AckedProducer;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.apache.kafka.clients.producer.ProducerRecord;
+
+/**
+ * Some marked papers made anew, sent, and written, in this order and in one transaction: a failure anywhere leaves the marks,
+ * and all is done again with higher versions.
+ */
+final class RefreshBatch {
+
+    private final Connection connection;
+    private final Documents documents;
+    private final DirtyTable marks;
+    private final PublishedTable published;
+
+    RefreshBatch(Connection connection, Documents documents) {
+        this.connection = connection;
+        this.documents = documents;
+        this.marks = new DirtyTable(connection);
+        this.published = new PublishedTable(connection);
+    }
+
+    /**
+     * Works off some marks.
+     *
+     * @param inDoubt gains the papers that are sent, for as long as it is not known whether the transaction will hold
+     */
+    Refreshed run(int most, ObjectReader reader, AckedProducer producer, Set<UUID> inDoubt) throws SQLException {
+        var due = marks.oldest(false, most);
+        if (due.isEmpty()) {
+            return Refreshed.NOTHING;
+        }
+        var components = new Components(connection, reader);
+        var renewals = components.read(due.stream().map(Mark::paper).distinct().toList()).stream()
+                .map(component -> Renewal.of(component, documents))
+                .filter(Renewal::isChange)
+                .toList();
+        renewals.forEach(renewal -> inDoubt.add(renewal.now().paper()));
+        var versions = publish(renewals, producer);
+        write(renewals, versions);
+        var done =
+                due.stream().filter(mark -> components.contains(mark.paper())).toList();
+        marks.delete(done);
+        return new Refreshed(done.size(), renewals.size());
+    }
+
+    /** Answers the version of each paper. */
+    private List<Long> publish(List<Renewal> renewals, AckedProducer producer) throws SQLException {
+        var versions = published
+                .versions(renewals.stream().mapToInt(Renewal::messages).sum())
+                .iterator();
+        var ofPapers = new ArrayList<Long>();
+        var messages = new ArrayList<ProducerRecord<byte[], byte[]>>();
+        for (var renewal : renewals) {
+            ofPapers.add(add(messages, renewal, versions));
+        }
+        producer.send(messages);
+        return ofPapers;
+    }
+
+    private long add(List<ProducerRecord<byte[], byte[]>> messages, Renewal renewal, Iterator<Long> versions) {
+        var version = versions.next();
+        messages.add(
+                documents.current(renewal.publicId(), version, renewal.now().document()));
+        for (var former : renewal.redirected()) {
+            messages.add(documents.merged(former, versions.next(), renewal.publicId()));
+        }
+        return version;
+    }
+
+    private void write(List<Renewal> renewals, List<Long> versions) throws SQLException {
+        var tally = new DumpTally();
+        var outdated = new ArrayList<UUID>();
+        for (var renewal : renewals) {
+            renewal.component().before().forEach(tally::countNoMore);
+            tally.count(renewal.now());
+            outdated.addAll(renewal.component().outdated());
+        }
+        published.delete(outdated);
+        published.write(renewals.stream().map(Renewal::now).toList(), versions);
+        tally.apply(connection);
+    }
+}

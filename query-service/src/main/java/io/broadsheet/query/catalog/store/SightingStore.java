@@ -1,0 +1,31 @@
+package io.broadsheet.query.catalog.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import org.hibernate.Session;
+
+/** Takes what the dumps listed into the catalogue. */
+@ApplicationScoped
+class SightingStore {
+
+    private final Session session;
+    private final Clock clock;
+
+    SightingStore(Session session, Clock clock) {
+        this.session = session;
+        this.clock = clock;
+    }
+
+    /**
+     * Adds records to the catalogue, all or none; what it has in these versions or higher changes nothing.
+     *
+     * @throws RuntimeException with an SQLException among its causes
+     * @throws RacedException where another writer was faster with some of the records
+     */
+    @Transactional
+    public Stored add(List<Decoded> batch) {
+        return session.doReturningWork(connection -> new BatchWrite(connection).write(batch, clock.instant()));
+    }
+}

@@ -1,0 +1,101 @@
+package io.broadsheet.query.catalog.store;
+
+import io.broadsheet.query.sql.SetStatement;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The table {@code sighting}. */
+record SightingTable(Connection connection) {
+
+    /** What the catalogue has of a record; {@code root} is the paper that it is of. */
+    record Known(UUID root, Versions versions, List<UUID> keys) {}
+
+    Map<UUID, Known> find(Collection<UUID> sids) throws SQLException {
+        return select(sids, "");
+    }
+
+    /** Finds, and keeps other writers from replacing what is found. */
+    Map<UUID, Known> findAndLock(Collection<UUID> sids) throws SQLException {
+        return select(sids, " order by s.sid for update of s");
+    }
+
+    private Map<UUID, Known> select(Collection<UUID> sids, String lock) throws SQLException {
+        var found = new HashMap<UUID, Known>();
+        try (var select = new SetStatement(connection, """
+                select s.sid, p.root_id, s.parser_version, s.enricher_version, s.strong_keys
+                from sighting s join paper p on p.paper_id = s.paper_id where s.sid = any(?)""" + lock)) {
+            select.uuids(sids)
+                    .forEach(row -> found.put(
+                            row.getObject(1, UUID.class),
+                            new Known(
+                                    row.getObject(2, UUID.class),
+                                    new Versions(row.getInt(3), row.getInt(4)),
+                                    List.of((UUID[]) row.getArray(5).getArray()))));
+        }
+        return found;
+    }
+
+    /** Whether a written sighting is a new record rather than a newer version of one. */
+    enum Written {
+        INSERTED,
+        REPLACED
+    }
+
+    /** Writes what is new or of higher versions than what is there by now; the answer leaves out what was neither. */
+    Map<UUID, Written> write(List<Row> rows) throws SQLException {
+        var written = new HashMap<UUID, Written>();
+        try (var upsert = new SetStatement(connection, """
+                insert into sighting (sid, paper_id, dump_id, ordinal, received_at, parser_version, enricher_version,
+                                      listed_on, source, title, strong_keys, linked_by, payload)
+                select sid, paper_id, dump_id, ordinal, received_at, parser_version, enricher_version,
+                       listed_on, source, title, keys::uuid[], linked_by, payload
+                from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                  as u (sid, paper_id, dump_id, ordinal, received_at, parser_version, enricher_version,
+                        listed_on, source, title, keys, linked_by, payload)
+                order by sid
+                on conflict (sid) do update set
+                  dump_id = excluded.dump_id, ordinal = excluded.ordinal, received_at = excluded.received_at,
+                  parser_version = excluded.parser_version, enricher_version = excluded.enricher_version,
+                  listed_on = excluded.listed_on, source = excluded.source, title = excluded.title,
+                  strong_keys = excluded.strong_keys, linked_by = excluded.linked_by, payload = excluded.payload
+                where (sighting.parser_version, sighting.enricher_version)
+                    < (excluded.parser_version, excluded.enricher_version)
+                returning sid, xmax = 0""")) {
+            bind(upsert, rows)
+                    .forEach(row -> written.put(
+                            row.getObject(1, UUID.class), row.getBoolean(2) ? Written.INSERTED : Written.REPLACED));
+        }
+        return written;
+    }
+
+    /** A sighting to be written. */
+    record Row(Decoded decoded, UUID paper, @Nullable UUID linkedBy) {}
+
+    private static SetStatement bind(SetStatement upsert, List<Row> rows) throws SQLException {
+        var events = rows.stream().map(row -> row.decoded().event()).toList();
+        var linkedBy = new ArrayList<@Nullable UUID>();
+        rows.forEach(row -> linkedBy.add(row.linkedBy()));
+        var listedOn = new ArrayList<java.time.@Nullable LocalDate>();
+        events.forEach(event -> listedOn.add(event.listedOn()));
+        return upsert.uuids(rows.stream().map(row -> row.decoded().sid()).toList())
+                .uuids(rows.stream().map(Row::paper).toList())
+                .texts(events.stream().map(event -> event.dumpId()).toList())
+                .ints(events.stream().map(event -> event.ordinal()).toList())
+                .instants(events.stream().map(event -> event.receivedAt()).toList())
+                .ints(events.stream().map(event -> event.parserVersion()).toList())
+                .ints(events.stream().map(event -> event.enricherVersion()).toList())
+                .dates(listedOn)
+                .texts(events.stream().map(event -> event.source()).toList())
+                .texts(events.stream().map(event -> event.title()).toList())
+                .literals(rows.stream().map(row -> row.decoded().keys()).toList())
+                .uuids(linkedBy)
+                .bytes(rows.stream().map(row -> row.decoded().payload()).toList());
+    }
+}

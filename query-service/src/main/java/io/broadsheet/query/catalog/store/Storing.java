@@ -1,0 +1,76 @@
+package io.broadsheet.query.catalog.store;
+
+import io.broadsheet.query.catalog.refresh.Refresher;
+import io.broadsheet.query.sql.Bisection;
+import io.broadsheet.query.sql.SqlFault;
+import io.broadsheet.query.stream.DeadLetters;
+import io.broadsheet.query.stream.PaperRejected;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jboss.logging.Logger;
+
+/** A batch of messages into the catalogue; what cannot be stored becomes a dead letter, and the rest goes on. */
+@ApplicationScoped
+class Storing {
+
+    private static final Logger LOG = Logger.getLogger(Storing.class);
+
+    private final EnrichedDecoder decoder;
+    private final SightingStore store;
+    private final DeadLetters deadLetters;
+    private final Refresher refresher;
+    private final StoreMetrics metrics;
+
+    Storing(
+            EnrichedDecoder decoder,
+            SightingStore store,
+            DeadLetters deadLetters,
+            Refresher refresher,
+            StoreMetrics metrics) {
+        this.decoder = decoder;
+        this.store = store;
+        this.deadLetters = deadLetters;
+        this.refresher = refresher;
+        this.metrics = metrics;
+    }
+
+    /** Returns once the database has what could be stored and the broker the dead letters; may be done again. */
+    void take(Iterable<ConsumerRecord<byte[], byte[]>> messages) {
+        var decoded = new ArrayList<Decoded>();
+        var rejected = new ArrayList<PaperRejected>();
+        for (var message : messages) {
+            decode(message, decoded, rejected);
+        }
+        Bisection.run(
+                decoded, this::add, (one, failure) -> rejected.add(decoder.unstorable(one, SqlFault.state(failure))));
+        deadLetters.send(rejected);
+        rejected.forEach(Storing::log);
+        metrics.deadLettered(rejected.size());
+    }
+
+    private void decode(ConsumerRecord<byte[], byte[]> message, List<Decoded> decoded, List<PaperRejected> rejected) {
+        var result = decoder.decode(message);
+        if (result.decoded() != null) {
+            decoded.add(result.decoded());
+        }
+        if (result.rejected() != null) {
+            rejected.add(result.rejected());
+        }
+    }
+
+    private void add(List<Decoded> batch) {
+        var stored = store.add(batch);
+        metrics.stored(stored, batch.size());
+        if (stored.changedAnything()) {
+            refresher.wake();
+        }
+    }
+
+    private static void log(PaperRejected rejection) {
+        LOG.warnf(
+                "dead letter record=%s dump=%s ordinal=%d error=%s",
+                rejection.recordId(), rejection.dumpId(), rejection.ordinal(), rejection.code());
+    }
+}

@@ -1,0 +1,91 @@
+package io.broadsheet.query.ledger;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.broadsheet.query.api.Cursor;
+import io.broadsheet.query.api.Limit;
+import io.broadsheet.query.api.Page;
+import io.broadsheet.query.api.Problem;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
+
+/** The ledger: what became of every dump. */
+@Path("/v1/dumps")
+@Produces(MediaType.APPLICATION_JSON)
+public class DumpResource {
+
+    private final Dumps dumps;
+    private final DumpCounts counts;
+    private final Rejections rejections;
+
+    DumpResource(Dumps dumps, DumpCounts counts, Rejections rejections) {
+        this.dumps = dumps;
+        this.counts = counts;
+        this.rejections = rejections;
+    }
+
+    @GET
+    @Transactional
+    @Operation(summary = "All dumps, the newest received first")
+    public Page<DumpView> list(
+            @QueryParam("limit") @Nullable String limit, @QueryParam("cursor") @Nullable String cursor) {
+        var items = Limit.parse(limit);
+        var after = cursor == null ? null : Cursor.parse(cursor, 2);
+        var rows = dumps.page(after, items + 1);
+        return Page.of(rows, items, dumps.count(), views(rows), Dumps::cursorAfter);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Transactional
+    @Operation(summary = "A dump by the SHA-256 of its file")
+    @APIResponse(responseCode = "200")
+    @APIResponse(responseCode = "404", description = "no such dump was received")
+    public DumpView dump(@PathParam("id") String id) {
+        var row = find(id);
+        return views(List.of(row)).apply(row);
+    }
+
+    @GET
+    @Path("/{id}/rejected")
+    @Transactional
+    @Operation(summary = "The records of a dump that could not be used, in its order")
+    @APIResponse(responseCode = "200")
+    @APIResponse(responseCode = "404", description = "no such dump was received")
+    public Page<RejectionView> rejected(
+            @PathParam("id") String id,
+            @QueryParam("limit") @Nullable String limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        var items = Limit.parse(limit);
+        var after = cursor == null ? null : Cursor.parse(cursor, 2);
+        var dump = find(id).id;
+        return Page.of(
+                rejections.page(dump, after, items + 1),
+                items,
+                rejections.countOpen(dump),
+                RejectionView::of,
+                Rejections::cursorAfter);
+    }
+
+    private DumpRow find(String id) {
+        return dumps.findByIdOptional(id)
+                .orElseThrow(() -> Problem.notFound("no dump has the id " + id + "; it is the SHA-256 of the file"));
+    }
+
+    private Function<DumpRow, DumpView> views(List<DumpRow> rows) {
+        var ids = rows.stream().map(row -> row.id).toList();
+        var countsByDump = counts.of(ids).stream().collect(toMap(count -> count.dumpId, count -> count));
+        var deadLettered = rejections.deadLettered(ids);
+        return row -> DumpView.of(row, countsByDump.get(row.id), deadLettered.getOrDefault(row.id, 0L));
+    }
+}

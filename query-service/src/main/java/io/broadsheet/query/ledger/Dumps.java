@@ -1,0 +1,97 @@
+package io.broadsheet.query.ledger;
+
+import io.broadsheet.query.api.Cursor;
+import io.broadsheet.query.sql.SetStatement;
+import io.broadsheet.query.sql.Storable;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+/** The ledger's entries. */
+@ApplicationScoped
+class Dumps implements PanacheRepositoryBase<DumpRow, String> {
+
+    private static final String NEWEST_FIRST = "order by receivedAt desc, id desc";
+
+    private final Session session;
+
+    Dumps(Session session) {
+        this.session = session;
+    }
+
+    /**
+     * Keeps of each dump the entry with the highest revision. One that goes through publishing again has to complete again.
+     */
+    @Transactional
+    public void record(Collection<DumpRecorded> entries) {
+        var newest = new LinkedHashMap<String, DumpRecorded>();
+        for (var entry : entries) {
+            newest.merge(entry.id(), entry, (one, other) -> other.revision() > one.revision() ? other : one);
+        }
+        session.doWork(connection -> {
+            for (var entry : newest.values()) {
+                write(connection, entry);
+            }
+        });
+    }
+
+    /** Marks a published dump complete; answers whether it was not. */
+    @Transactional
+    public boolean complete(String id, Instant at) {
+        return update("completedAt = ?1 where id = ?2 and state = 'published' and completedAt is null", at, id) > 0;
+    }
+
+    /** The newest first, up to {@code most} behind the cursor. */
+    List<DumpRow> page(@Nullable Cursor after, int most) {
+        var query = after == null
+                ? find(NEWEST_FIRST)
+                : find(
+                        "receivedAt < :at or receivedAt = :at and id < :id " + NEWEST_FIRST,
+                        Map.of("at", after.instant(0), "id", after.part(1)));
+        return query.page(0, most).list();
+    }
+
+    static Cursor cursorAfter(DumpRow row) {
+        return Cursor.of(row.receivedAt, row.id);
+    }
+
+    private static void write(Connection connection, DumpRecorded entry) throws SQLException {
+        try (var upsert = new SetStatement(connection, """
+                insert into dump (id, revision, name, aliases, kind, parent, format, state, bytes, bytes_read,
+                                  records, published, rejected, received_at, reason)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                on conflict (id) do update set
+                  revision = excluded.revision, name = excluded.name, aliases = excluded.aliases, kind = excluded.kind,
+                  parent = excluded.parent, format = excluded.format, state = excluded.state, bytes = excluded.bytes,
+                  bytes_read = excluded.bytes_read, records = excluded.records, published = excluded.published,
+                  rejected = excluded.rejected, received_at = excluded.received_at, reason = excluded.reason,
+                  completed_at = case when excluded.state = 'published' then dump.completed_at end
+                where dump.revision < excluded.revision""")) {
+            upsert.text(entry.id())
+                    .number(entry.revision())
+                    .text(Storable.text(entry.name()))
+                    .texts(entry.aliases().stream().map(Storable::text).toList())
+                    .text(entry.kind())
+                    .text(entry.parent())
+                    .text(entry.format())
+                    .text(entry.state())
+                    .number(entry.bytes())
+                    .number(entry.bytesRead())
+                    .number(entry.records())
+                    .number(entry.published())
+                    .number(entry.rejected())
+                    .instant(entry.receivedAt())
+                    .text(Storable.textOrNull(entry.reason()))
+                    .update();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package io.broadsheet.query.search;
+
+/** How many papers have a value. */
+public record Count(String value, long count) {}

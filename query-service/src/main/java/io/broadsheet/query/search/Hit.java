@@ -1,0 +1,12 @@
+package io.broadsheet.query.search;
+
+import io.broadsheet.query.catalog.Paper;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A paper that was found.
+ *
+ * @param score higher is better, comparable only within one result; null where the order is not by relevance
+ */
+public record Hit(Paper paper, @Nullable Float score, List<Highlight> highlights) {}

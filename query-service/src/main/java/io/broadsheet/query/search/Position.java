@@ -1,0 +1,43 @@
+package io.broadsheet.query.search;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Where a list of papers goes on. */
+public sealed interface Position {
+
+    /**
+     * Behind a paper of a sorted list. It means the same on every replica and whatever was added since.
+     *
+     * @param rank the paper's value of the field sorted by
+     */
+    record Behind(long rank, String id) implements Position {}
+
+    /**
+     * What relevance has shown already, because scores change with every paper that is added.
+     *
+     * @param hashes one per paper shown; of a paper not shown it is among a thousand with a chance of 1 in 4 million
+     */
+    record Shown(List<Integer> hashes) implements Position {
+
+        /** How many papers can be shown by relevance. */
+        public static final int MOST = 1000;
+
+        public static final Shown NOTHING = new Shown(List.of());
+
+        /** 32-bit FNV-1a, because the specification of {@link String#hashCode} spreads hexadecimal digits badly. */
+        public static int hash(String id) {
+            var hash = 0x811c9dc5;
+            for (var i = 0; i < id.length(); i++) {
+                hash = (hash ^ id.charAt(i)) * 0x01000193;
+            }
+            return hash;
+        }
+
+        public Shown and(List<String> ids) {
+            var all = new ArrayList<>(hashes);
+            ids.forEach(id -> all.add(hash(id)));
+            return new Shown(List.copyOf(all));
+        }
+    }
+}

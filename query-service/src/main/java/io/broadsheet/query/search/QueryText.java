@@ -1,0 +1,27 @@
+package io.broadsheet.query.search;
+
+import java.util.List;
+
+/**
+ * What people type as {@code q}: words, {@code "phrases"}, {@code -not}, {@code title:} and {@code tag:}. Any text is one;
+ * what makes no sense as an operator is read as a word or passed over.
+ *
+ * @param whole as typed
+ */
+public record QueryText(String whole, List<Clause> clauses) {
+
+    public static final QueryText EMPTY = new QueryText("", List.of());
+
+    public static QueryText parse(String text) {
+        return text.isBlank() ? EMPTY : new QueryText(text, new QueryLexer(text).clauses());
+    }
+
+    public boolean isEmpty() {
+        return whole.isEmpty();
+    }
+
+    /** Whether it says what papers should have, not only what they should not. */
+    public boolean ranks() {
+        return !isEmpty() && (clauses.isEmpty() || clauses.stream().anyMatch(clause -> !clause.excluded()));
+    }
+}

@@ -1,0 +1,70 @@
+package io.broadsheet.query.search.follow;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.broadsheet.query.ledger.SearchProgress;
+import io.broadsheet.query.search.SearchEngine;
+import io.broadsheet.query.stream.Loop;
+import io.broadsheet.query.stream.Patience;
+import io.broadsheet.query.stream.Trouble;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.common.annotation.Identifier;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Follows the catalogue for as long as the service runs, and tells how far it is. */
+@ApplicationScoped
+class IndexFollowing implements SearchProgress {
+
+    private static final String TOPIC = "papers.catalog.v1";
+    private static final Duration GRACE = Duration.ofSeconds(15);
+
+    private final CatalogFollower follower;
+    private final Patience patience;
+    private final Trouble trouble;
+    private volatile @Nullable Loop loop;
+
+    IndexFollowing(
+            SearchEngine engine,
+            ObjectMapper json,
+            @Identifier("default-kafka-broker") Map<String, Object> broker,
+            MeterRegistry metrics,
+            Patience patience,
+            Trouble trouble) {
+        var decoder = new CatalogDecoder(json);
+        this.follower = new CatalogFollower(engine, decoder, () -> CatalogTopic.open(broker, TOPIC));
+        this.patience = patience;
+        this.trouble = trouble;
+        metrics.gauge("broadsheet.index.skipped", decoder, CatalogDecoder::skipped);
+    }
+
+    void start(@Observes StartupEvent event) {
+        loop = Loop.start("index", this::turn, patience, trouble);
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        var running = loop;
+        if (running != null) {
+            running.stop(GRACE);
+            follower.finish();
+        }
+    }
+
+    @Override
+    public boolean shows(Map<Integer, Long> endOffsets) {
+        return follower.shows(endOffsets);
+    }
+
+    boolean isComplete() {
+        return follower.isComplete();
+    }
+
+    private Duration turn() {
+        follower.turn();
+        return Duration.ZERO;
+    }
+}

@@ -1,0 +1,125 @@
+package io.broadsheet.query.search.lucene;
+
+import io.broadsheet.query.catalog.Paper;
+import io.broadsheet.query.search.Analysis;
+import io.broadsheet.query.search.Clause.Scope;
+import io.broadsheet.query.search.Highlight;
+import io.broadsheet.query.search.Highlight.Span;
+import io.broadsheet.query.search.QueryText;
+import java.io.IOException;
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
+import org.apache.lucene.search.uhighlight.Passage;
+import org.apache.lucene.search.uhighlight.PassageFormatter;
+import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
+import org.apache.lucene.search.uhighlight.WholeBreakIterator;
+
+/** Where papers match a query. */
+final class Highlights {
+
+    private static final String TITLE = "title";
+    private static final String ABSTRACT = "abstract";
+    private static final int PASSAGE_LENGTH = 200;
+    private static final int PASSAGES = 2;
+
+    private static final UnifiedHighlighter TITLES = highlighter(TITLE, WholeBreakIterator::new);
+    private static final UnifiedHighlighter ABSTRACTS = highlighter(ABSTRACT, Highlights::sentences);
+
+    private final Query inTitle;
+    private final Query inAbstract;
+
+    Highlights(QueryText text) {
+        var terms = Terms.of(text).stream()
+                .filter(each -> !each.clause().excluded())
+                .toList();
+        inTitle = marks(TITLE, terms.stream().filter(each -> each.clause().scope() != Scope.TAG));
+        inAbstract = marks(ABSTRACT, terms.stream().filter(each -> each.clause().scope() == Scope.ANY));
+    }
+
+    List<Highlight> of(Paper paper) throws IOException {
+        var all = new ArrayList<Highlight>();
+        addTo(all, TITLES.highlightWithoutSearcher(TITLE, inTitle, paper.title(), 1));
+        if (paper.abstractText() != null) {
+            var text = paper.abstractText();
+            addTo(all, ABSTRACTS.highlightWithoutSearcher(ABSTRACT, inAbstract, text, PASSAGES));
+        }
+        return List.copyOf(all);
+    }
+
+    private static Query marks(String field, Stream<Terms> terms) {
+        var query = new BooleanQuery.Builder();
+        terms.forEach(each -> query.add(TermQueries.inOrder(field, each.stemmed()), Occur.SHOULD));
+        return query.build();
+    }
+
+    private static void addTo(List<Highlight> all, Object highlights) {
+        if (highlights instanceof Passages passages) {
+            all.addAll(passages.highlights);
+        }
+    }
+
+    private static UnifiedHighlighter highlighter(String field, Supplier<BreakIterator> breaks) {
+        return UnifiedHighlighter.builderWithoutSearcher(Analyzers.of(Analysis.STEMMED))
+                .withBreakIterator(breaks)
+                .withMaxNoHighlightPassages(0)
+                .withFormatter(new Formatter(field))
+                .build();
+    }
+
+    private static BreakIterator sentences() {
+        var sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
+        return LengthGoalBreakIterator.createClosestToLength(sentences, PASSAGE_LENGTH, 0.5f);
+    }
+
+    /** The highlighter hands over whatever its formatter makes, as an object. */
+    private record Passages(List<Highlight> highlights) {}
+
+    private static final class Formatter extends PassageFormatter {
+
+        private final String field;
+
+        Formatter(String field) {
+            this.field = field;
+        }
+
+        @Override
+        public Object format(Passage[] passages, String content) {
+            return new Passages(Arrays.stream(passages)
+                    .map(passage -> highlight(passage, content))
+                    .toList());
+        }
+
+        private Highlight highlight(Passage passage, String content) {
+            var text = content.substring(passage.getStartOffset(), passage.getEndOffset());
+            return new Highlight(field, text.stripTrailing(), spans(passage));
+        }
+
+        /** Matches of a phrase and of its words may overlap. */
+        private static List<Span> spans(Passage passage) {
+            var spans = new ArrayList<Span>();
+            IntStream.range(0, passage.getNumMatches())
+                    .mapToObj(match -> span(passage, match))
+                    .sorted(Comparator.comparingInt(Span::start))
+                    .filter(span -> spans.isEmpty() || spans.getLast().end() <= span.start())
+                    .forEach(spans::add);
+            return List.copyOf(spans);
+        }
+
+        private static Span span(Passage passage, int match) {
+            var start = passage.getStartOffset();
+            var end = Math.min(passage.getMatchEnds()[match], passage.getEndOffset());
+            return new Span(passage.getMatchStarts()[match] - start, end - start);
+        }
+    }
+}

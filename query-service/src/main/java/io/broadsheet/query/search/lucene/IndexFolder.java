@@ -1,0 +1,100 @@
+package io.broadsheet.query.search.lucene;
+
+import io.broadsheet.query.search.SearchUnavailable;
+import java.io.EOFException;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.store.SleepingLockWrapper;
+import org.jboss.logging.Logger;
+
+/** A folder of one process's own that holds an index. */
+final class IndexFolder {
+
+    private static final Logger LOG = Logger.getLogger(IndexFolder.class);
+    private final Path folder;
+    private final PaperDocuments documents;
+    private final Duration lockWait;
+
+    /** @param lockWait for another process to give the folder up */
+    IndexFolder(Path folder, PaperDocuments documents, Duration lockWait) {
+        this.folder = folder;
+        this.documents = documents;
+        this.lockWait = lockWait;
+    }
+
+    /** The index as committed last; an empty one where there is none or it cannot be read. */
+    OpenIndex open() {
+        try {
+            return openReadable();
+        } catch (LockObtainFailedException e) {
+            throw unavailable("is in use by another process: give each its own (property broadsheet.index)", e);
+        } catch (IOException e) {
+            throw unavailable("cannot be read or written: " + e.getMessage(), e);
+        }
+    }
+
+    /** An empty index in place of whatever is there. */
+    OpenIndex openEmpty() {
+        try {
+            clear();
+            return openExisting();
+        } catch (IOException e) {
+            throw unavailable("cannot be cleared: " + e.getMessage(), e);
+        }
+    }
+
+    private OpenIndex openReadable() throws IOException {
+        try {
+            return openOfThisForm();
+        } catch (CorruptIndexException
+                | IndexFormatTooOldException
+                | IndexFormatTooNewException
+                | EOFException
+                | FileNotFoundException
+                | NoSuchFileException
+                | IllegalArgumentException e) {
+            LOG.warnf(
+                    "The index is damaged and is rebuilt from the catalogue topic: folder=%s error=\"%s\"", folder, e);
+            return openEmpty();
+        }
+    }
+
+    private OpenIndex openOfThisForm() throws IOException {
+        var index = openExisting();
+        if (index.hasThisForm()) {
+            return index;
+        }
+        index.close();
+        LOG.infof(
+                "The index is of another version of this service and is rebuilt from the catalogue topic: folder=%s",
+                folder);
+        return openEmpty();
+    }
+
+    private OpenIndex openExisting() throws IOException {
+        Files.createDirectories(folder);
+        return OpenIndex.open(new SleepingLockWrapper(FSDirectory.open(folder), lockWait.toMillis()), documents);
+    }
+
+    private void clear() throws IOException {
+        try (Directory directory = FSDirectory.open(folder)) {
+            for (var file : directory.listAll()) {
+                Files.deleteIfExists(folder.resolve(file));
+            }
+        }
+    }
+
+    private SearchUnavailable unavailable(String what, IOException cause) {
+        return new SearchUnavailable("The index folder " + folder + " " + what, cause);
+    }
+}

@@ -1,0 +1,97 @@
+package io.broadsheet.query.search.lucene;
+
+import io.broadsheet.query.search.Count;
+import io.broadsheet.query.search.CountedField;
+import io.broadsheet.query.search.Highlight;
+import io.broadsheet.query.search.Hit;
+import io.broadsheet.query.search.Position.Behind;
+import io.broadsheet.query.search.Position.Shown;
+import io.broadsheet.query.search.SearchQuery;
+import io.broadsheet.query.search.SearchResult;
+import io.broadsheet.query.search.SortOrder;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.search.Query;
+
+/**
+ * One search in one snapshot. Counting and ranking are two passes, because ranking alone can pass over most of what
+ * matches, which is more than what the second pass costs.
+ */
+final class Searches {
+
+    private final Snapshot snapshot;
+    private final PaperDocuments documents;
+    private final SearchQuery search;
+    private final Query query;
+
+    Searches(Snapshot snapshot, PaperDocuments documents, SearchQuery search) {
+        this.snapshot = snapshot;
+        this.documents = documents;
+        this.search = search;
+        this.query = Queries.of(search);
+    }
+
+    SearchResult result() throws IOException {
+        var facets = new EnumMap<CountedField, List<Count>>(CountedField.class);
+        var total = countInto(facets);
+        return search.order() == SortOrder.RELEVANCE ? relevant(total, facets) : sorted(total, facets);
+    }
+
+    private long countInto(Map<CountedField, List<Count>> facets) throws IOException {
+        if (search.facets().isEmpty() || search.isForEverything()) {
+            search.facets().forEach(field -> facets.put(field, commonest(snapshot.counts(field))));
+            return snapshot.searcher().count(query);
+        }
+        var found = snapshot.searcher().search(query, new FacetsCollectorManager());
+        for (var field : search.facets()) {
+            facets.put(field, FacetCounts.of(snapshot, field, found));
+        }
+        return found.getMatchingDocs().stream()
+                .mapToLong(FacetsCollector.MatchingDocs::totalHits)
+                .sum();
+    }
+
+    private static List<Count> commonest(List<Count> counts) {
+        return counts.subList(0, Math.min(SearchResult.FACET_VALUES, counts.size()));
+    }
+
+    private SearchResult sorted(long total, Map<CountedField, List<Count>> facets) throws IOException {
+        var found = new ByRank(search.order()).best(snapshot.searcher(), query, search.after(), search.limit() + 1);
+        var page = found.subList(0, Math.min(search.limit(), found.size()));
+        var more = found.size() > page.size() && !page.isEmpty();
+        return new SearchResult(hits(page), total, facets, more ? behind(page.getLast()) : null);
+    }
+
+    private SearchResult relevant(long total, Map<CountedField, List<Count>> facets) throws IOException {
+        var before = search.after() instanceof Shown shown ? shown : Shown.NOTHING;
+        var limit = Math.min(search.limit(), Shown.MOST - before.hashes().size());
+        var found = new ByRelevance(search.text()).best(snapshot.searcher(), query, before, limit + 1);
+        var page = found.subList(0, Math.min(limit, found.size()));
+        var shown = before.and(page.stream().map(Found::id).toList());
+        var more =
+                found.size() > page.size() && !page.isEmpty() && shown.hashes().size() < Shown.MOST;
+        return new SearchResult(hits(page), total, facets, more ? shown : null);
+    }
+
+    private List<Hit> hits(List<Found> page) throws IOException {
+        var stored = snapshot.searcher().storedFields();
+        var highlights = search.highlighted() ? new Highlights(search.text()) : null;
+        var scored = search.order() == SortOrder.RELEVANCE;
+        var hits = new ArrayList<Hit>();
+        for (var found : page) {
+            var paper = documents.paper(stored, found.doc());
+            var marks = highlights == null ? List.<Highlight>of() : highlights.of(paper);
+            hits.add(new Hit(paper, scored ? found.score() : null, marks));
+        }
+        return List.copyOf(hits);
+    }
+
+    private static Behind behind(Found last) {
+        return new Behind(last.rank(), last.id());
+    }
+}

@@ -1,0 +1,50 @@
+package io.broadsheet.query.search.lucene;
+
+import io.broadsheet.query.search.Count;
+import io.broadsheet.query.search.CountedField;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.facet.StringDocValuesReaderState;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.search.IndexSearcher;
+
+/** The index as it stood at a refresh, with what is worth computing once for it. */
+final class Snapshot {
+
+    private final DirectoryReader reader;
+    private final IndexSearcher searcher;
+    private final Map<CountedField, StringDocValuesReaderState> states = new ConcurrentHashMap<>();
+    private final Map<CountedField, List<Count>> counts = new ConcurrentHashMap<>();
+
+    Snapshot(DirectoryReader reader) {
+        this.reader = reader;
+        this.searcher = new IndexSearcher(reader);
+    }
+
+    DirectoryReader reader() {
+        return reader;
+    }
+
+    IndexSearcher searcher() {
+        return searcher;
+    }
+
+    StringDocValuesReaderState state(CountedField field) {
+        return states.computeIfAbsent(field, this::newState);
+    }
+
+    List<Count> counts(CountedField field) {
+        return counts.computeIfAbsent(field, counted -> FacetCounts.of(this, counted));
+    }
+
+    private StringDocValuesReaderState newState(CountedField field) {
+        try {
+            return new StringDocValuesReaderState(reader, field.field().label());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

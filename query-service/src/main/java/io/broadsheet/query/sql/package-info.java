@@ -1,0 +1,5 @@
+/** Statements over whole sets of rows, and what their failures mean. */
+@NullMarked
+package io.broadsheet.query.sql;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package io.broadsheet.query.web;
+
+import io.broadsheet.query.ledger.DumpView;
+
+/**
+ * A dump with how far it is.
+ *
+ * @param percent of its records that are stored, as far as they are known; 100 where the dump is at its end
+ */
+public record DumpBar(DumpView dump, int percent) {
+
+    static DumpBar of(DumpView dump) {
+        return new DumpBar(dump, percent(dump));
+    }
+
+    private static int percent(DumpView dump) {
+        if (dump.state().equals("complete") || dump.state().equals("rejected")) {
+            return 100;
+        }
+        double read = dump.bytes() == 0 ? 0 : (double) dump.bytesRead() / dump.bytes();
+        long settled = dump.stored() + dump.deadLettered();
+        double stored = dump.published() == 0 ? 0 : (double) settled / dump.published();
+        return (int) Math.min(99, 100 * Math.min(1, read) * Math.min(1, stored));
+    }
+}

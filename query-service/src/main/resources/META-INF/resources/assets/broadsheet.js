@@ -1,0 +1,50 @@
+// The page works without this: it keeps the dumps' progress bars moving and makes "/" go to the search box.
+const panel = document.getElementById("progress");
+
+function percent(dump) {
+  if (dump.state === "complete" || dump.state === "rejected") return 100;
+  const read = dump.bytes ? dump.bytesRead / dump.bytes : 0;
+  const stored = dump.published ? (dump.stored + dump.deadLettered) / dump.published : 0;
+  return Math.min(99, Math.floor(100 * Math.min(1, read) * Math.min(1, stored)));
+}
+
+function bar(dump) {
+  const item = document.createElement("li");
+  const name = Object.assign(document.createElement("a"), { href: `/dumps/${dump.id}`, textContent: dump.name });
+  const progress = Object.assign(document.createElement("progress"), { max: 100, value: percent(dump) });
+  progress.setAttribute("aria-label", `${dump.name}: ${dump.state}`);
+  const state = Object.assign(document.createElement("span"), { className: `state ${dump.state}`, textContent: dump.state });
+  const number = Object.assign(document.createElement("span"), {
+    className: "number",
+    textContent: `${dump.stored} of ${dump.records}`,
+  });
+  item.append(name, progress, state, " ", number);
+  return item;
+}
+
+async function follow() {
+  let wait = 3000;
+  try {
+    const answer = await fetch(panel.dataset.dumps);
+    const dumps = (await answer.json()).items;
+    if (dumps.length > 0) panel.querySelector("ul").replaceChildren(...dumps.map(bar));
+    if (dumps.some((dump) => dump.state !== "complete" && dump.state !== "rejected")) wait = 500;
+  } catch {
+    wait = 10000;
+  }
+  if (!document.hidden) setTimeout(follow, wait);
+}
+
+if (panel) {
+  follow();
+  document.addEventListener("visibilitychange", () => document.hidden || follow());
+}
+
+document.addEventListener("keydown", (event) => {
+  const box = document.getElementById("q");
+  if (event.key === "/" && box && !/^(INPUT|TEXTAREA|SELECT)$/.test(document.activeElement.tagName)) {
+    event.preventDefault();
+    box.focus();
+    box.select();
+  }
+});

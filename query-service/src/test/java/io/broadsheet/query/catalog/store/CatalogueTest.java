@@ -1,0 +1,192 @@
+package io.broadsheet.query.catalog.store;
+
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.broadsheet.local.testing.RealServers;
+import io.broadsheet.query.catalog.Paper;
+import io.broadsheet.query.catalog.PaperCataloged;
+import io.broadsheet.query.catalog.merge.PaperEnriched;
+import io.broadsheet.query.catalog.merge.RecordIds;
+import io.broadsheet.query.sql.SqlFault;
+import io.broadsheet.query.testing.Sql;
+import io.broadsheet.query.testing.Topics;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever the order, the batches, the redeliveries and the number of writers: the same catalogue. */
+@QuarkusTest
+@QuarkusTestResource(
+        value = RealServers.class,
+        restrictToAnnotatedClass = false,
+        initArgs = @ResourceArg(name = "database", value = "true"))
+class CatalogueTest {
+
+    private static final int WRITERS = 2;
+    private static final int ATTEMPTS = 20;
+
+    @Inject
+    SightingStore store;
+
+    @Inject
+    ObjectMapper json;
+
+    @Inject
+    Sql sql;
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void isAFunctionOfTheSetOfSightings(long seed) throws Exception {
+        // Given
+        var deliveries = new Deliveries(seed);
+        var events = deliveries.events().stream()
+                .map(record -> decoded(record.json()))
+                .toList();
+        var oracle = new Oracle(events);
+
+        // When
+        write(deliveries.batches(events));
+
+        // Then
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(sql.number("select count(*) from paper_dirty"))
+                        .isZero());
+        var records = oracle.paperByRecord();
+        assertThat(paperByRecord(records.keySet().stream().map(RecordIds::uuid).toList()))
+                .isEqualTo(records);
+        assertThat(publishedPapers(
+                        records.keySet().stream().map(RecordIds::uuid).toList()))
+                .isEqualTo(oracle.papers());
+        assertThat(cataloguedPapers(records)).isEqualTo(oracle.papers());
+        assertThat(heldKeys(events)).isEqualTo(oracle.keys());
+        assertThat(counts(oracle)).isEqualTo(oracle.counts());
+    }
+
+    private void write(List<List<Decoded>> batches) throws InterruptedException, ExecutionException {
+        var queue = new ConcurrentLinkedQueue<>(batches);
+        try (var writers = Executors.newFixedThreadPool(WRITERS)) {
+            var done = IntStream.range(0, WRITERS)
+                    .mapToObj(writer -> writers.submit(() -> {
+                        for (var batch = queue.poll(); batch != null; batch = queue.poll()) {
+                            writePatiently(batch);
+                        }
+                    }))
+                    .toList();
+            for (var writer : done) {
+                writer.get();
+            }
+        }
+    }
+
+    /** As the service does it: only for a bounded number of times. */
+    private void writePatiently(List<Decoded> batch) {
+        for (var attempt = 1; ; attempt++) {
+            try {
+                store.add(batch);
+                return;
+            } catch (RuntimeException e) {
+                if (attempt == ATTEMPTS || SqlFault.of(e) == SqlFault.DATA) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private Map<String, String> paperByRecord(List<UUID> sids) throws SQLException {
+        var papers = new HashMap<String, String>();
+        sql.rows(
+                row -> papers.put(
+                        RecordIds.text(row.getObject(1, UUID.class)), RecordIds.text(row.getObject(2, UUID.class))),
+                """
+                select s.sid, d.public_id from sighting s join paper p on p.paper_id = s.paper_id
+                join paper_published d on d.paper_id = p.root_id where s.sid = any(?)""",
+                (Object) sids.toArray(UUID[]::new));
+        return papers;
+    }
+
+    private Map<String, Paper> publishedPapers(List<UUID> sids) throws SQLException {
+        return sql
+                .texts("select document from paper_published where public_id = any(?)", (Object)
+                        sids.toArray(UUID[]::new))
+                .stream()
+                .map(document -> read(document, Paper.class))
+                .collect(toMap(Paper::id, paper -> paper));
+    }
+
+    /** As a reader of the topic knows them, which ignores versions that are not above the one it has. */
+    private Map<String, Paper> cataloguedPapers(Map<String, String> paperByRecord) {
+        var newest = new HashMap<String, PaperCataloged>();
+        for (var message : Topics.read("papers.catalog.v1")) {
+            var event = event(message);
+            newest.merge(event.id(), event, (one, other) -> other.version() > one.version() ? other : one);
+        }
+        newest.keySet().retainAll(paperByRecord.keySet());
+        newest.values().stream()
+                .filter(event -> event.mergedInto() != null)
+                .forEach(event -> assertThat(event.mergedInto()).isEqualTo(paperByRecord.get(event.id())));
+        return newest.values().stream()
+                .filter(event -> event.paper() != null)
+                .collect(toMap(PaperCataloged::id, PaperCataloged::paper));
+    }
+
+    private Set<UUID> heldKeys(List<Decoded> events) throws SQLException {
+        var everSeen =
+                events.stream().flatMap(decoded -> decoded.keys().stream()).toArray(UUID[]::new);
+        return new HashSet<>(
+                sql.rows(row -> row.getObject(1, UUID.class), "select key from paper_key where key = any(?)", (Object)
+                        everSeen));
+    }
+
+    private Map<String, List<Long>> counts(Oracle oracle) throws SQLException {
+        var counts = new HashMap<String, List<Long>>();
+        sql.rows(
+                row -> counts.put(row.getString(1), List.of(row.getLong(2), row.getLong(3), row.getLong(4))),
+                "select dump_id, stored, new_papers, merged_papers from dump_count where dump_id = any(?)",
+                (Object) oracle.counts().keySet().toArray(String[]::new));
+        return counts;
+    }
+
+    private PaperCataloged event(ConsumerRecord<byte[], byte[]> message) {
+        try {
+            return json.readValue(message.value(), PaperCataloged.class);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private <T> T read(String text, Class<T> type) {
+        try {
+            return json.readValue(text, type);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Decoded decoded(byte[] event) {
+        try {
+            return Decoded.of(json.readValue(event, PaperEnriched.class), event);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
