@@ -120,10 +120,11 @@ public class PaperQuery {
     }
 
     private SortOrder order() {
-        if (sort == null) {
+        String label = sort;
+        if (label == null) {
             return SortOrder.RELEVANCE;
         }
-        return SortOrder.of(sort).orElseThrow(() -> notOneOf("sort", sort, SortOrder.labels()));
+        return SortOrder.of(label).orElseThrow(() -> notOneOf("sort", label, SortOrder.labels()));
     }
 
     static @Nullable LocalDate day(String name, @Nullable String text) {

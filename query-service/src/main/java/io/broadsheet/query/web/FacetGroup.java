@@ -12,7 +12,11 @@ public record FacetGroup(String title, List<Value> values) {
     private static final Map<CountedField, String> TITLES =
             Map.of(CountedField.TAG, "Tags", CountedField.SOURCE, "Sources", CountedField.LANGUAGE, "Languages");
 
-    /** @param address of the list with this value added, or taken away where it is chosen */
+    /**
+     * A value and how many of the found papers have it.
+     *
+     * @param address of the list with this value added, or taken away where it is chosen
+     */
     public record Value(String name, long papers, String address, boolean chosen) {}
 
     static List<CountedField> fields() {

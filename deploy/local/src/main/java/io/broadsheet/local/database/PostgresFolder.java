@@ -31,8 +31,9 @@ record PostgresFolder(Path place, Path binaries) {
 
     /** Nobody else may look inside, no server runs here, and no half-made data are left. */
     void prepare() throws IOException {
-        Files.createDirectories(place);
-        Files.setPosixFilePermissions(place, PosixFilePermissions.fromString("rwx------"));
+        makePrivate(place);
+        // The library lets everybody write into this one, who then still cannot get in.
+        makePrivate(binaries);
         stop();
         // A stale one whose number another process has by now would keep the server from starting.
         pidFile().delete();
@@ -42,7 +43,11 @@ record PostgresFolder(Path place, Path binaries) {
             // A first start that was killed half-way: there was never anything in it.
             delete(data());
         }
-        Files.createDirectories(binaries());
+    }
+
+    private static void makePrivate(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
     }
 
     void markInitialised() throws IOException {

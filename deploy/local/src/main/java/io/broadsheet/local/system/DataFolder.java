@@ -52,10 +52,6 @@ public record DataFolder(Path path) {
         return path.resolve("postgres");
     }
 
-    Path postgresBinaries() {
-        return path.resolve("postgres-binaries");
-    }
-
     public Places places() {
         return new Places(run(), logs());
     }

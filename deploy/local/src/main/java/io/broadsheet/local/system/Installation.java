@@ -32,6 +32,12 @@ public record Installation(Path root) {
         }
     }
 
+    /** PostgreSQL's programs are unpacked once for all data folders, unless the repository belongs to another user. */
+    Path postgresBinaries(DataFolder data) {
+        Path built = root.resolve("deploy").resolve("local").resolve("target");
+        return (Files.isWritable(built) ? built : data.path()).resolve("postgres-binaries");
+    }
+
     Path service(String name) {
         return root.resolve(name).resolve("target").resolve("quarkus-app").resolve("quarkus-run.jar");
     }

@@ -73,8 +73,8 @@ public final class RunningSystem implements AutoCloseable {
     }
 
     private PostgresServer startPostgres() {
-        PostgresServer postgres =
-                PostgresServer.start(data.postgres(), data.postgresBinaries(), data.places(), Durability.KEPT);
+        PostgresServer postgres = PostgresServer.start(
+                data.postgres(), installation.postgresBinaries(data), data.places(), Durability.KEPT);
         servers.add(postgres);
         tell("postgres.address", postgres.jdbcUrl());
         return postgres;

@@ -39,7 +39,8 @@ final class Watch {
         Duration pause = pause();
         next = System.nanoTime() + pause.toNanos();
         failures++;
-        console.line(server.name() + " ended unexpectedly and is started again in " + pause.toSeconds() + " s; "
+        console.line(server.name() + " ended unexpectedly and is started again "
+                + (pause.isZero() ? "now" : "in " + pause.toSeconds() + " s") + "; "
                 + server.log().describe());
     }
 

@@ -26,6 +26,13 @@ final class EmbeddedServers {
 
     private EmbeddedServers() {}
 
+    /** Shared by the tests of all modules where Maven tells the root: unpacking takes seconds. */
+    private static Path binaries() {
+        String root = System.getProperty("broadsheet.root");
+        Path target = root == null ? TARGET : Path.of(root, "deploy", "local", "target");
+        return target.resolve("postgres-binaries");
+    }
+
     static Broker broker() {
         sweep();
         KafkaServer server = KafkaServer.start(OURS.resolve("kafka"), PLACES);
@@ -34,8 +41,8 @@ final class EmbeddedServers {
 
     static Database database() {
         sweep();
-        PostgresServer server = PostgresServer.start(
-                OURS.resolve("postgres"), TARGET.resolve("postgres-binaries"), PLACES, Durability.THROWN_AWAY);
+        PostgresServer server =
+                PostgresServer.start(OURS.resolve("postgres"), binaries(), PLACES, Durability.THROWN_AWAY);
         return new Database(server.jdbcUrl(), server.user(), server.password(), "embedded, " + OURS);
     }
 

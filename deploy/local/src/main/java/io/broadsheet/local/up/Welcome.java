@@ -4,11 +4,13 @@ import io.broadsheet.local.show.Console;
 import io.broadsheet.local.system.Addresses;
 import io.broadsheet.local.system.DataFolder;
 import io.broadsheet.local.system.UploadToken;
+import java.util.Locale;
 
 /** Where everything is, once it is there. */
 record Welcome(Addresses addresses, DataFolder data, Console console) {
     void print() {
-        console.line(
+        console.line(String.format(
+                Locale.ROOT,
                 """
 
                 Page         %1$s
@@ -17,6 +19,11 @@ record Welcome(Addresses addresses, DataFolder data, Console console) {
                 Drop folder  %2$s
                 Upload       curl -H 'Authorization: Bearer %3$s' --data-binary @FILE '%4$sv1/dumps?name=FILE'
                 Logs         %5$s
-                Ctrl-C stops everything.""".formatted(addresses.query(), data.inbox(), UploadToken.of(data), addresses.ingest(), data.logs()));
+                Ctrl-C stops everything.""",
+                addresses.query(),
+                data.inbox(),
+                UploadToken.of(data),
+                addresses.ingest(),
+                data.logs()));
     }
 }
