@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Enricher {
 
     /** Raised whenever cleaning, links, keys or tagging change what comes out. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private final Mirrors mirrors;
     private final LinkFinder links;

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Folded names, given names first. Names are compared as persons: {@code ben recht} is {@code benjamin recht}, and
- * {@code huang yu ting} is {@code yu ting huang}.
+ * Folded names, given names first. Names are compared as persons: {@code ben recht} is {@code benjamin recht},
+ * {@code huang yu ting} is {@code yu ting huang}, and {@code natalia martinez} is {@code natalia martinez gil}.
  */
 record AuthorList(List<String> names) {
 
@@ -23,46 +23,45 @@ record AuthorList(List<String> names) {
         if (mine.isEmpty() || theirs.isEmpty()) {
             return Authorship.UNKNOWN;
         }
-        boolean mineFewer = mine.size() <= theirs.size();
-        List<String[]> fewer = mineFewer ? mine : theirs;
-        List<String[]> more = mineFewer ? theirs : mine;
-        long common = fewer.stream()
-                .filter(one -> more.stream().anyMatch(another -> isSamePerson(one, another)))
-                .count();
-        if (2 * common >= fewer.size() + more.size() - common) {
+        long common = Math.min(countOf(mine, theirs), countOf(theirs, mine));
+        if (common == 0) {
+            return shareAName(mine, theirs) ? Authorship.NAMESAKES : Authorship.OTHER;
+        }
+        if (2 * common >= mine.size() + theirs.size() - common) {
             return Authorship.SAME;
         }
-        if (2 * common >= fewer.size()) {
-            return Authorship.SHARED;
-        }
-        return common > 0 || shareAName(fewer, more) ? Authorship.PARTLY : Authorship.OTHER;
+        return 2 * common >= Math.min(mine.size(), theirs.size()) ? Authorship.SHARED : Authorship.PARTLY;
     }
 
     /** A name of one word may be a person's, a team's or a model's: it proves nothing, so it is left out. */
     private List<String[]> persons() {
         return names.stream()
                 .map(name -> name.split(" "))
-                .filter(words -> words.length > 1 && !GROUPS.contains(words[words.length - 1]))
+                .filter(words -> words.length > 1 && !GROUPS.contains(surname(words)))
                 .toList();
     }
 
-    private static boolean isSamePerson(String[] one, String[] another) {
-        String surname = one[one.length - 1];
-        if (surname.equals(another[another.length - 1])) {
-            return one[0].charAt(0) == another[0].charAt(0);
-        }
-        return haveSameWords(one, another);
+    private static long countOf(List<String[]> some, List<String[]> others) {
+        return some.stream()
+                .filter(one -> others.stream().anyMatch(other -> isSamePerson(one, other)))
+                .count();
     }
 
-    private static boolean haveSameWords(String[] one, String[] another) {
-        return one.length == another.length
-                && Set.copyOf(Arrays.asList(one)).equals(Set.copyOf(Arrays.asList(another)));
+    private static boolean isSamePerson(String[] one, String[] other) {
+        if (surname(one).equals(surname(other))) {
+            return one[0].charAt(0) == other[0].charAt(0);
+        }
+        List<String> words = Arrays.asList(one);
+        List<String> others = Arrays.asList(other);
+        return (one[0].equals(other[0]) && (words.contains(surname(other)) || others.contains(surname(one))))
+                || (one.length == other.length && words.containsAll(others));
     }
 
     private static boolean shareAName(List<String[]> some, List<String[]> others) {
-        return some.stream()
-                .flatMap(Arrays::stream)
-                .filter(word -> word.length() > 2)
-                .anyMatch(word -> others.stream().flatMap(Arrays::stream).anyMatch(word::equals));
+        return some.stream().anyMatch(one -> others.stream().anyMatch(other -> surname(one).equals(surname(other))));
+    }
+
+    private static String surname(String[] words) {
+        return words[words.length - 1];
     }
 }

@@ -6,9 +6,11 @@ enum Authorship {
     SAME,
     /** At least half of the shorter list is in the other: names were added, or the list was cut. */
     SHARED,
-    /** Some name is in both: enough not to be strangers, too little to be proof. */
+    /** Somebody is in both. */
     PARTLY,
-    /** No name in common. */
+    /** Nobody is in both, but some surname: a Wang and another Wang, or a Bob and a Robert. */
+    NAMESAKES,
+    /** No surname in common. */
     OTHER,
     /** One of the lists is missing or names no person: never evidence, for or against. */
     UNKNOWN;

@@ -9,12 +9,16 @@ import java.util.Map;
 /** Joins sightings into cores, edge by edge. */
 final class Cores {
 
-    private final Map<String, List<String>> members = new HashMap<>();
+    private final Map<String, String> leaders = new HashMap<>();
+    private final Map<String, List<String>> byLeader = new HashMap<>();
     private final Judge judge;
 
     Cores(Collection<String> sightings, Judge judge) {
         this.judge = judge;
-        sightings.forEach(sighting -> members.put(sighting, new ArrayList<>(List.of(sighting))));
+        for (String sighting : sightings) {
+            leaders.put(sighting, sighting);
+            byLeader.put(sighting, new ArrayList<>(List.of(sighting)));
+        }
     }
 
     static boolean areMadeBy(Edge edge) {
@@ -23,35 +27,43 @@ final class Cores {
 
     /** Unless people parted them, or unless identifiers part what only an identifier joins. */
     void join(Edge edge) {
-        List<String> one = membersWith(edge.smaller());
-        List<String> other = membersWith(edge.larger());
-        if (one != other && !holdApart(one, other, edge.reason() == Reason.DECIDED)) {
-            List<String> larger = one.size() < other.size() ? other : one;
-            List<String> smaller = larger == one ? other : one;
-            larger.addAll(smaller);
-            smaller.forEach(sighting -> members.put(sighting, larger));
+        String one = leaderOf(edge.smaller());
+        String other = leaderOf(edge.larger());
+        if (!one.equals(other) && !holdApart(ledBy(one), ledBy(other), edge.reason() == Reason.DECIDED)) {
+            boolean oneLeads = ledBy(one).size() >= ledBy(other).size();
+            unite(oneLeads ? one : other, oneLeads ? other : one);
         }
     }
 
     Collection<Core> cores() {
-        return members.entrySet().stream()
-                .filter(entry -> entry.getValue().getFirst().equals(entry.getKey()))
-                .map(entry -> new Core(entry.getValue()))
-                .toList();
+        return byLeader.values().stream().map(Core::new).toList();
+    }
+
+    private void unite(String leader, String led) {
+        List<String> joining = ledBy(led);
+        ledBy(leader).addAll(joining);
+        joining.forEach(sighting -> leaders.put(sighting, leader));
+        byLeader.remove(led);
     }
 
     private boolean holdApart(List<String> some, List<String> others, boolean decided) {
-        return some.stream()
-                .anyMatch(one -> others.stream()
-                        .anyMatch(other -> judge.parted(one, other)
-                                || !decided && judge.verdict(one, other).isCertainlyApart()));
+        return some.stream().anyMatch(one -> others.stream().anyMatch(other -> holdApart(one, other, decided)));
     }
 
-    private List<String> membersWith(String sighting) {
-        List<String> found = members.get(sighting);
-        if (found == null) {
+    private boolean holdApart(String one, String other, boolean decided) {
+        return judge.parted(one, other)
+                || (!decided && judge.verdict(one, other).isCertainlyApart());
+    }
+
+    private String leaderOf(String sighting) {
+        String leader = leaders.get(sighting);
+        if (leader == null) {
             throw new IllegalArgumentException("An edge leads to " + sighting + ", which is not among the sightings");
         }
-        return found;
+        return leader;
+    }
+
+    private List<String> ledBy(String leader) {
+        return byLeader.getOrDefault(leader, List.of());
     }
 }

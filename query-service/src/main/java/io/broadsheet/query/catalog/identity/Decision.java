@@ -28,7 +28,7 @@ public record Decision(boolean together, Set<String> one, Set<String> other) {
     }
 
     boolean isAbout(String sighting, String another) {
-        return isAcross(sighting, another) || together && names(sighting) && names(another);
+        return isAcross(sighting, another) || (together && names(sighting) && names(another));
     }
 
     TreeSet<String> sightings() {
@@ -38,7 +38,8 @@ public record Decision(boolean together, Set<String> one, Set<String> other) {
     }
 
     private boolean isAcross(String sighting, String another) {
-        return one.contains(sighting) && other.contains(another) || other.contains(sighting) && one.contains(another);
+        return (one.contains(sighting) && other.contains(another))
+                || (other.contains(sighting) && one.contains(another));
     }
 
     private boolean names(String sighting) {

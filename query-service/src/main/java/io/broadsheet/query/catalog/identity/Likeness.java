@@ -59,7 +59,7 @@ final class Likeness {
     /** Half of their words in common, or one is the other with words added. */
     static boolean similarTitle(Comparison comparison) {
         Overlap titles = comparison.titles();
-        return titles.jaccard() >= SIMILAR_TITLE || titles.containment() == 1 && titles.smaller() >= CONTAINED_FROM;
+        return titles.jaccard() >= SIMILAR_TITLE || (titles.containment() == 1 && titles.smaller() >= CONTAINED_FROM);
     }
 
     /** So little in common that the one is not an edit of the other. */

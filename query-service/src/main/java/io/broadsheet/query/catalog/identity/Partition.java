@@ -30,6 +30,8 @@ public final class Partition {
     }
 
     /**
+     * Divides a component.
+     *
      * @param sightings ids of all that hang together
      * @param edges between them
      * @return the papers, each with the ids of its sightings ascending, ordered by their first

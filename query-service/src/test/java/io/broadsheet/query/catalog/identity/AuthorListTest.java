@@ -1,5 +1,6 @@
 package io.broadsheet.query.catalog.identity;
 
+import static io.broadsheet.query.catalog.identity.Authorship.NAMESAKES;
 import static io.broadsheet.query.catalog.identity.Authorship.OTHER;
 import static io.broadsheet.query.catalog.identity.Authorship.PARTLY;
 import static io.broadsheet.query.catalog.identity.Authorship.SAME;
@@ -38,8 +39,8 @@ class AuthorListTest {
                         names("ada example", "bo case", "cy test"),
                         names("ada example", "ed other", "flo strange"),
                         PARTLY),
-                argumentSet("a surname and no more", names("wei wang"), names("qing wang"), PARTLY),
-                argumentSet("a double surname", names("natalia martinez"), names("natalia martinez gil"), PARTLY),
+                argumentSet("a surname and no more", names("wei wang"), names("qing wang"), NAMESAKES),
+                argumentSet("a double surname", names("natalia martinez"), names("natalia martinez gil"), SAME),
                 argumentSet("nobody in common", names("ada example", "bo case"), names("ed other"), OTHER),
                 argumentSet("a missing list is no evidence", names(), names("ada example"), UNKNOWN),
                 argumentSet("two missing lists are none either", names(), names(), UNKNOWN),

@@ -3,7 +3,7 @@ package io.broadsheet.query.catalog.identity;
 import java.util.Map;
 
 /** What in two records shows that they are of one paper. */
-final class TextReasons {
+final class Reasons {
 
     /** A title of these many letters and words is seldom given twice. */
     private static final int LONG_TITLE_LETTERS = 20;
@@ -16,7 +16,7 @@ final class TextReasons {
     /** A preprint and its publication lie up to two years apart. */
     private static final int FEW_YEARS = 2;
 
-    private TextReasons() {}
+    private Reasons() {}
 
     static boolean sameIdentifier(Comparison comparison) {
         Map<String, String> others = comparison.other().identifiers();
@@ -32,12 +32,14 @@ final class TextReasons {
         return comparison.sameTitle()
                 && comparison.one().title().key().length() >= TITLE_LETTERS
                 && (comparison.authorship().isShared()
-                        || comparison.authorship() == Authorship.PARTLY
-                                && isLong(comparison.one().title()));
+                        || (comparison.authorship() == Authorship.PARTLY
+                                && isLong(comparison.one().title())));
     }
 
     static boolean sameAbstractAndSimilarTitle(Comparison comparison) {
-        return Likeness.sameAbstract(comparison) && Likeness.similarTitle(comparison);
+        return comparison.authorship() != Authorship.NAMESAKES
+                && Likeness.sameAbstract(comparison)
+                && Likeness.similarTitle(comparison);
     }
 
     static boolean retitled(Comparison comparison) {
@@ -53,7 +55,7 @@ final class TextReasons {
     static boolean sameTitleAndRelatedAbstract(Comparison comparison) {
         return comparison.sameTitle()
                 && (Likeness.relatedAbstracts(comparison)
-                        || isLong(comparison.one().title()) && Likeness.notUnrelated(comparison));
+                        || (isLong(comparison.one().title()) && Likeness.notUnrelated(comparison)));
     }
 
     static boolean sameTitle(Comparison comparison) {
