@@ -163,8 +163,8 @@ class BadInputIT {
                 argumentSet("spaces", "  two  spaces .txt"),
                 argumentSet("quotes", "it's \"quoted\" `here`.txt"),
                 argumentSet("a newline", "two\nlines.txt"),
-                argumentSet("a path of another system", "..\\..\\windows.txt"),
-                argumentSet("an escaped path", "..%2F..%2Fescape.txt"),
+                argumentSet("a path of another system", "C:\\..\\windows.txt"),
+                argumentSet("an escaped path", "%2E%2E%2F..%2Fescape.txt"),
                 argumentSet("an option", "-rf $(id).txt"),
                 argumentSet("markup", "<script>alert(1)<&.txt"),
                 argumentSet("other scripts", "日本語 – naïve.txt"));

@@ -118,6 +118,10 @@ class JourneyIT {
         assertThat(catalogue.sightings(paper.path("id").asText()))
                 .extracting(Sighting::dump)
                 .containsExactlyInAnyOrder(sample("daily-2026-07-27.txt"), sample("trending-2026-07-28.txt"));
+        assertThat(paper.required("keys"))
+                .as("both have one key of title and abstract")
+                .filteredOn(key -> key.path("kind").asText().equals("title-abstract"))
+                .hasSize(1);
         assertThat(links(paper)).anyMatch(link -> link.startsWith("https://huggingface.co/"));
         assertThat(links(paper)).noneMatch(link -> link.contains("huface") || link.endsWith("."));
     }

@@ -15,7 +15,8 @@ import java.util.Map;
  *       under a title;
  *   <li>{@code title-abstract}: the digest of both, strong, and only if the title has {@value #TELLING_TITLE} letters
  *       and digits and the abstract {@value #TELLING_ABSTRACT}: shorter ones are headings such as "Editorial", and
- *       remarks such as "No abstract is available for this article".
+ *       remarks such as "No abstract is available for this article". A short title will do where the abstract has
+ *       {@value #TELLING_ALONE}.
  * </ul>
  *
  * All see the texts {@linkplain FoldedText folded}.
@@ -27,6 +28,7 @@ public final class DedupKeys {
 
     private static final int TELLING_TITLE = 20;
     private static final int TELLING_ABSTRACT = 50;
+    private static final int TELLING_ALONE = 200;
     private static final int LONGEST_IN_FULL = 300;
 
     private DedupKeys() {}
@@ -61,7 +63,7 @@ public final class DedupKeys {
         if (!abstractText.isEmpty()) {
             String digest = Digest.of(abstractText);
             keys.add(new DedupKey("abstract", digest, false));
-            if (hasAtLeast(TELLING_TITLE, title) && hasAtLeast(TELLING_ABSTRACT, abstractText)) {
+            if (isTelling(title, abstractText)) {
                 keys.add(new DedupKey("title-abstract", Digest.of(title + "\n" + digest), true));
             }
         }
@@ -69,6 +71,11 @@ public final class DedupKeys {
 
     static String inFullOrDigested(String key) {
         return key.length() <= LONGEST_IN_FULL ? key : Digest.of(key);
+    }
+
+    private static boolean isTelling(String title, String abstractText) {
+        return hasAtLeast(TELLING_ALONE, abstractText)
+                || (hasAtLeast(TELLING_TITLE, title) && hasAtLeast(TELLING_ABSTRACT, abstractText));
     }
 
     private static boolean hasAtLeast(int characters, String key) {

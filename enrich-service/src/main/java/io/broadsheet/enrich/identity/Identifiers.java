@@ -6,11 +6,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** A record's identifiers in one spelling. */
 public final class Identifiers {
 
-    private static final int LONGEST_UNKNOWN = 200;
+    private static final Pattern NAME = Pattern.compile("[a-z0-9._-]{1,40}");
+    private static final Pattern UNKNOWN = Pattern.compile("[!-~ ]{1,200}");
     private static final int MOST = 20;
 
     private Identifiers() {}
@@ -46,7 +48,7 @@ public final class Identifiers {
                 return;
             }
         }
-        if (!name.isEmpty() && !written.isBlank() && written.length() <= LONGEST_UNKNOWN && identifiers.size() < MOST) {
+        if (NAME.matcher(name).matches() && UNKNOWN.matcher(written.strip()).matches() && identifiers.size() < MOST) {
             identifiers.put(name, written.strip());
         }
     }

@@ -12,11 +12,11 @@ import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.DescribeClusterOptions;
 import org.jspecify.annotations.Nullable;
 
-/** Asks whether the broker answers, within two seconds. */
+/** Asks whether the broker answers, within four seconds. */
 @Singleton
 class BrokerProbe {
 
-    private static final int TIMEOUT_MILLIS = 2_000;
+    private static final int TIMEOUT_MILLIS = 4_000;
 
     private final Map<String, Object> kafka;
     private @Nullable Admin admin;

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 
 /** Events as JSON in UTF-8. */
 final class Json {
@@ -55,12 +56,11 @@ final class Json {
         }
     }
 
-    /** @throws PoisonException if a text of the event has half a character, which UTF-8 cannot write */
     static byte[] write(Object event) {
         try {
             return WRITER.writeValueAsBytes(event);
-        } catch (JsonProcessingException broken) {
-            throw new PoisonException("unwritable", "The record cannot be written again: " + reason(broken));
+        } catch (JsonProcessingException impossible) {
+            throw new UncheckedIOException(impossible);
         }
     }
 

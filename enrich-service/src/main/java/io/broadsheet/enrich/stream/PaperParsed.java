@@ -41,13 +41,15 @@ record PaperParsed(
     private static final Pattern RECORD_ID = Pattern.compile("[0-9a-f]{32}");
     private static final Pattern DUMP_ID = Pattern.compile("[0-9a-f]{64}");
 
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._:-]{1,64}");
+
     PaperParsed {
         matching("recordId", recordId, RECORD_ID, "32 hexadecimal digits");
         matching("dumpId", dumpId, DUMP_ID, "64 hexadecimal digits");
         atLeast("ordinal", ordinal, 0);
-        present("format", format);
+        matching("format", format, NAME, "a short name");
         atLeast("parserVersion", parserVersion, 1);
-        present("source", source);
+        matching("source", source, NAME, "a short name");
         present("receivedAt", receivedAt);
         present("day", day);
         present("title", title);

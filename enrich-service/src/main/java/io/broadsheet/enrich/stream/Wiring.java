@@ -6,6 +6,7 @@ import io.broadsheet.enrich.tag.Vocabulary;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.Startup;
 import io.smallrye.reactive.messaging.kafka.KafkaClientService;
+import io.smallrye.reactive.messaging.kafka.KafkaConsumer;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -17,6 +18,7 @@ import org.eclipse.microprofile.reactive.messaging.Emitter;
 /** Puts the parts together. A broken setting or vocabulary ends the start here, with its message. */
 final class Wiring {
 
+    private static final String IN = "papers-parsed";
     private static final String OUT = "papers-enriched";
 
     private Wiring() {}
@@ -45,6 +47,14 @@ final class Wiring {
     @Singleton
     static Conversion conversion(Enricher enricher, Clock clock, EnrichMetrics metrics, EnrichConfig config) {
         return new Conversion(enricher, new DeadLetters(clock), metrics, config.maxRecordBytes());
+    }
+
+    @Produces
+    @Singleton
+    static Consumers consumers(KafkaClientService clients) {
+        return new Consumers(() -> clients.<byte[], byte[]>getConsumers(IN).stream()
+                .map(KafkaConsumer::unwrap)
+                .toList());
     }
 
     /** Sends through the channel's own producer: with an emitter each message would cost three times as much. */

@@ -99,6 +99,14 @@ class DedupKeysTest {
     }
 
     @Test
+    void aShortTitleOverALongAbstractMakesAStrongKey() {
+        assertThat(DedupKeys.of("Tiny Models", ABSTRACT.repeat(5), Map.of()))
+                .filteredOn(DedupKey::strong)
+                .extracting(DedupKey::kind)
+                .containsExactly("title-abstract");
+    }
+
+    @Test
     void aTitleWithoutLettersHasNoKey() {
         assertThat(DedupKeys.of("!?", "", Map.of())).isEmpty();
     }

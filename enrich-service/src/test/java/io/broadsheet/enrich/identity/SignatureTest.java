@@ -13,7 +13,7 @@ class SignatureTest {
     @Test
     void holdsTheHighestBitsOfEachPairOnceAscending() {
         long[] pairs = {0xffff_0000_0000_0001L, 0x0001_0000_0000_0000L, 0xffff_0000_0000_0002L, 0x8000_0000_0000_0000L};
-        assertThat(values(Signature.of(pairs))).isEqualTo(CharBuffer.wrap(new char[] {1, 0x8000, 0xffff}));
+        assertThat(values(Signature.of(pairs)).toString()).isEqualTo("\u0001\u8000\uffff");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.broadsheet.ingest.http;
 
 import io.broadsheet.ingest.IngestConfig;
 import io.broadsheet.ingest.source.IngestLoop;
+import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The bearer token of uploads: the configured one, else one made at the first start and kept in {@code <data>/token}. */
 @Singleton
+@Startup
 class UploadToken {
     private static final String SCHEME = "Bearer ";
     private static final int RANDOM_BYTES = 24;

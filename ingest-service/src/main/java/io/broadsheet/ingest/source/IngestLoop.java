@@ -66,6 +66,7 @@ public class IngestLoop {
 
     void start(@Observes StartupEvent event) throws IOException {
         leases.renew();
+        leases.removeForgotten();
         warnOfLocale();
         run("lease", () -> repeat(config.lease().renew(), this::renewLease));
         run("inbox", this::poll);

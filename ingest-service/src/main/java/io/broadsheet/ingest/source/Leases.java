@@ -2,10 +2,13 @@ package io.broadsheet.ingest.source;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -14,6 +17,8 @@ import java.util.Map;
  * Whether one has expired is told by our own monotonic clock, so clocks that differ between hosts do no harm.
  */
 final class Leases {
+    private static final Duration FORGOTTEN_AFTER = Duration.ofDays(1);
+
     private final Path folder;
     private final Owner us;
     private final Duration expire;
@@ -39,8 +44,17 @@ final class Leases {
         return owner.isKnownDead(us) || hasExpired(owner);
     }
 
-    void remove(Owner owner) throws IOException {
-        Files.deleteIfExists(file(owner));
+    /** Clears away what processes of long ago left; to be asked after a renewal, whose time is of the same clock. */
+    void removeForgotten() throws IOException {
+        FileTime now = Files.getLastModifiedTime(file(us));
+        try (DirectoryStream<Path> leases = Files.newDirectoryStream(folder, ".*.lease")) {
+            for (Path lease : leases) {
+                Instant renewed = Files.getLastModifiedTime(lease).toInstant();
+                if (renewed.plus(FORGOTTEN_AFTER).isBefore(now.toInstant())) {
+                    Files.deleteIfExists(lease);
+                }
+            }
+        }
     }
 
     private boolean hasExpired(Owner owner) throws IOException {

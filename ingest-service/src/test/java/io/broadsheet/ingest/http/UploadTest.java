@@ -15,10 +15,15 @@ import io.broadsheet.ingest.ServiceTest;
 import io.broadsheet.ingest.TestFolder;
 import io.broadsheet.ingest.ledger.LedgerReader;
 import io.broadsheet.ingest.source.IngestLoop;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -99,7 +104,7 @@ class UploadTest {
     @Test
     void takesAFormWithOneFile() {
         // When
-        withToken()
+        withTokenOnly()
                 .multiPart("file", "from a form.txt", Pages.lines("form", 2).getBytes(StandardCharsets.UTF_8))
                 .post("/v1/dumps")
                 .then()
@@ -111,15 +116,19 @@ class UploadTest {
     }
 
     @Test
-    void takesTheBodyWhateverItsContentType() {
+    void takesTheBodyWhateverItsContentType() throws IOException, InterruptedException {
         // When
-        withToken()
-                .contentType("application/x-www-form-urlencoded")
-                .queryParam("name", "curl.txt")
-                .body(Pages.lines("a+b=c&d%20 urlencoded", 2).getBytes(StandardCharsets.UTF_8))
-                .post("/v1/dumps")
-                .then()
-                .statusCode(202);
+        HttpRequest asCurlSendsIt = HttpRequest.newBuilder(
+                        URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/v1/dumps?name=curl.txt"))
+                .header("Authorization", "Bearer " + TestFolder.TOKEN)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(Pages.lines("a+b=c&d%20 urlencoded", 2)))
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            assertThat(client.send(asCurlSendsIt, HttpResponse.BodyHandlers.ofString())
+                            .statusCode())
+                    .isEqualTo(202);
+        }
 
         // Then
         assertThat(folder.report("curl.txt").get("published").asInt()).isEqualTo(2);
@@ -239,7 +248,7 @@ class UploadTest {
                 .body("error", containsString("No dump has the id"));
         given().delete("/v1/dumps").then().statusCode(405).contentType("application/problem+json");
         given().get("/v1/nothing").then().statusCode(404).contentType("application/problem+json");
-        withToken()
+        withTokenOnly()
                 .multiPart("a", "a.txt", new byte[] {65})
                 .multiPart("b", "b.txt", new byte[] {66})
                 .post("/v1/dumps")
@@ -265,6 +274,10 @@ class UploadTest {
     }
 
     private static RequestSpecification withToken() {
-        return given().header("Authorization", "Bearer " + TestFolder.TOKEN).contentType("text/plain");
+        return withTokenOnly().contentType("text/plain");
+    }
+
+    private static RequestSpecification withTokenOnly() {
+        return given().header("Authorization", "Bearer " + TestFolder.TOKEN);
     }
 }

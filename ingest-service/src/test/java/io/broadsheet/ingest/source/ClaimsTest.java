@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -111,6 +112,23 @@ class ClaimsTest {
         // When / Then
         assertThat(claims.takeOver()).isEmpty();
         assertThat(claims.takeOver()).isEmpty();
+    }
+
+    @Test
+    void clearsAwayOnlyTheLeasesOfLongAgo() throws IOException {
+        // Given
+        Path forgotten = Files.writeString(folders.work().resolve(".forgotten.lease"), "9");
+        Files.setLastModifiedTime(forgotten, FileTime.fromMillis(0));
+        Path recent = Files.writeString(folders.work().resolve(".recent.lease"), "9");
+        Leases leases = new Leases(folders.work(), us, FOR_EVER);
+        leases.renew();
+
+        // When
+        leases.removeForgotten();
+
+        // Then
+        assertThat(forgotten).doesNotExist();
+        assertThat(recent).exists();
     }
 
     @Test

@@ -27,7 +27,8 @@ public record Cursor(List<String> parts) {
      */
     public static Cursor parse(String text, int parts) {
         var cursor = new Cursor(List.of(decoded(text).split(BETWEEN, -1)));
-        if (cursor.parts.size() != parts) {
+        // U+0000 is nothing that we wrote, nor anything that a database takes
+        if (cursor.parts.size() != parts || cursor.parts.stream().anyMatch(part -> part.indexOf('\0') >= 0)) {
             throw foreign();
         }
         return cursor;

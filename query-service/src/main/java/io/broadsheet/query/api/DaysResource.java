@@ -2,7 +2,6 @@ package io.broadsheet.query.api;
 
 import io.broadsheet.query.search.Count;
 import io.broadsheet.query.search.CountedField;
-import io.broadsheet.query.search.Filters;
 import io.broadsheet.query.search.SearchEngine;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -14,18 +13,18 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** The days that papers are listed under. */
 @Path("/v1/days")
+@Tag(name = "Days")
 @Produces(MediaType.APPLICATION_JSON)
 public class DaysResource {
     private final SearchEngine search;
@@ -67,7 +66,6 @@ public class DaysResource {
             content = @Content(schema = @Schema(implementation = PaperPage.class)))
     @APIResponse(responseCode = "400", description = "The date or a parameter is wrong")
     public Response day(@PathParam("date") String date, @BeanParam PaperQuery query, @Context UriInfo uri) {
-        LocalDate day = Objects.requireNonNull(PaperQuery.day("date", date));
-        return papers.answer(query.read(Filters.on(day)), query, uri);
+        return papers.answer(query.readOn(date), query, uri);
     }
 }

@@ -36,15 +36,22 @@ class EntityTags implements ContainerResponseFilter {
                 && response.hasEntity();
         if (read) {
             byte[] body = bytes(response.getEntity());
-            String tag = HexFormat.of().formatHex(Arrays.copyOf(digest(body), BYTES));
+            String tag = HexFormat.of().formatHex(Arrays.copyOf(digest(body), BYTES)) + coding(request);
             response.setEntity(body);
             response.getHeaders().putSingle(HttpHeaders.ETAG, '"' + tag + '"');
             response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-cache");
+            response.getHeaders().putSingle(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
             if (isHeld(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), new EntityTag(tag))) {
                 response.setStatusInfo(Response.Status.NOT_MODIFIED);
                 response.setEntity(null);
             }
         }
+    }
+
+    /** A strong tag is of the bytes that travel, so the compressed answer has another one (RFC 9110, 8.8.3.3). */
+    private static String coding(ContainerRequestContext request) {
+        String accepted = request.getHeaderString(HttpHeaders.ACCEPT_ENCODING);
+        return accepted != null && accepted.contains("gzip") ? "-gzip" : "";
     }
 
     private static boolean isHeld(@Nullable String header, EntityTag tag) {

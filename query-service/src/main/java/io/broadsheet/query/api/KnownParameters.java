@@ -7,20 +7,23 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
-import java.util.Arrays;
+import java.lang.reflect.Parameter;
+import java.util.Collection;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
-/** Refuses parameters that an operation under {@code /v1} does not have, so that a misspelt one is not taken for none. */
+/**
+ * Refuses parameters that an operation under {@code /v1} does not have, so that a misspelt one is not taken for none, and
+ * several values where only one can count.
+ */
 @Provider
 class KnownParameters implements ContainerRequestFilter {
     private final ResourceInfo resource;
-    private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
+    private final Map<Method, Map<String, Boolean>> repeatable = new ConcurrentHashMap<>();
 
     KnownParameters(ResourceInfo resource) {
         this.resource = resource;
@@ -29,35 +32,43 @@ class KnownParameters implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         Method operation = resource.getResourceMethod();
-        if (operation == null || !request.getUriInfo().getPath().startsWith("/v1/")) {
-            return;
-        }
-        Set<String> allowed = known.computeIfAbsent(operation, KnownParameters::parameters);
-        for (String given : request.getUriInfo().getQueryParameters().keySet()) {
-            if (!allowed.contains(given)) {
-                throw Problem.badRequest("there is no parameter '" + given + "' here; " + said(allowed));
-            }
+        if (operation != null && request.getUriInfo().getPath().startsWith("/v1/")) {
+            Map<String, Boolean> known = repeatable.computeIfAbsent(operation, KnownParameters::parameters);
+            request.getUriInfo().getQueryParameters().forEach((name, values) -> check(name, values.size(), known));
         }
     }
 
-    private static String said(Set<String> allowed) {
-        return allowed.isEmpty() ? "this address takes none" : "there are " + String.join(", ", allowed);
+    private static void check(String name, int values, Map<String, Boolean> known) {
+        Boolean many = known.get(name);
+        if (many == null) {
+            throw Problem.badRequest("there is no parameter '" + name + "' here; " + said(known.keySet()));
+        }
+        if (values > 1 && !many) {
+            throw Problem.badRequest(name + " is given " + values + " times; give it once");
+        }
     }
 
-    private static Set<String> parameters(Method operation) {
-        Set<String> names = new TreeSet<>();
-        Arrays.stream(operation.getParameters()).forEach(parameter -> {
-            name(parameter).ifPresent(names::add);
+    private static String said(Set<String> known) {
+        return known.isEmpty() ? "this address takes none" : "there are " + String.join(", ", known);
+    }
+
+    private static Map<String, Boolean> parameters(Method operation) {
+        Map<String, Boolean> parameters = new TreeMap<>();
+        for (Parameter parameter : operation.getParameters()) {
+            add(parameters, parameter, parameter.getType());
             if (parameter.isAnnotationPresent(BeanParam.class)) {
-                Stream.of(parameter.getType().getDeclaredFields())
-                        .flatMap(field -> name(field).stream())
-                        .forEach(names::add);
+                for (Field field : parameter.getType().getDeclaredFields()) {
+                    add(parameters, field, field.getType());
+                }
             }
-        });
-        return names;
+        }
+        return parameters;
     }
 
-    private static Optional<String> name(AnnotatedElement element) {
-        return Optional.ofNullable(element.getAnnotation(QueryParam.class)).map(QueryParam::value);
+    private static void add(Map<String, Boolean> parameters, AnnotatedElement element, Class<?> type) {
+        QueryParam parameter = element.getAnnotation(QueryParam.class);
+        if (parameter != null) {
+            parameters.put(parameter.value(), Collection.class.isAssignableFrom(type));
+        }
     }
 }

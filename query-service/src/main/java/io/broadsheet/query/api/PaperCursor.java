@@ -1,36 +1,53 @@
 package io.broadsheet.query.api;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.broadsheet.query.search.Position;
+import io.broadsheet.query.search.SearchQuery;
 import io.broadsheet.query.search.SortOrder;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.zip.CRC32C;
 
-/** Cursors of lists of papers: the order, and what the search needs to go on in it. */
+/**
+ * Cursors of lists of papers: what the search needs to go on, and a check that it is this list which goes on. They are no
+ * secret and need none: whoever makes one up gets a list that he could have had anyway.
+ */
 final class PaperCursor {
     private static final int PARTS = 3;
 
     private PaperCursor() {}
 
-    static String text(SortOrder order, Position next) {
+    static String text(SearchQuery query, Position next) {
         return switch (next) {
-            case Position.Behind behind ->
-                Cursor.of(order.label(), behind.rank(), behind.id()).text();
-            case Position.Shown shown ->
-                Cursor.of(order.label(), packed(shown.hashes()), "").text();
+            case Position.Behind(long rank, String id) -> checked(query, Long.toString(rank), id);
+            case Position.Shown(List<Integer> hashes) -> checked(query, packed(hashes), "");
         };
     }
 
-    /** @throws Problem 400, where it is none of ours or of another order */
-    static Position parse(String text, SortOrder order) {
+    /**
+     * Reads what {@link #text} wrote for the same query.
+     *
+     * @throws Problem 400, where it is none of ours, was changed or is of another list
+     */
+    static Position parse(String text, SearchQuery query) {
         Cursor cursor = Cursor.parse(text, PARTS);
-        if (!cursor.part(0).equals(order.label())) {
+        if (!text.equals(checked(query, cursor.part(1), cursor.part(2)))) {
             throw Cursor.foreign();
         }
-        return order == SortOrder.RELEVANCE
+        return query.order() == SortOrder.RELEVANCE
                 ? new Position.Shown(unpacked(cursor.part(1)))
                 : new Position.Behind(cursor.number(1), cursor.part(2));
+    }
+
+    private static String checked(SearchQuery query, String position, String id) {
+        CRC32C check = new CRC32C();
+        for (Object part : List.of(query.order(), query.text().whole(), query.filters(), position, id)) {
+            check.update((part + "\n").getBytes(UTF_8));
+        }
+        return Cursor.of(Long.toHexString(check.getValue()), position, id).text();
     }
 
     private static String packed(List<Integer> hashes) {

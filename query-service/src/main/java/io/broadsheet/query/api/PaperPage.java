@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.broadsheet.query.search.Count;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PaperPage<T>(
+        @Schema(type = SchemaType.ARRAY, implementation = FoundPaper.class)
         List<T> items,
+
         long total,
         Map<String, List<Count>> facets,
         @Nullable String next) {}

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -78,12 +79,21 @@ public class PaperQuery {
 
     /** What to search for. */
     public SearchQuery read() {
-        return read(filters());
+        return read(day("from", from), day("to", to));
+    }
+
+    /** What to search for among one day's papers. */
+    SearchQuery readOn(String date) {
+        if (from != null || to != null) {
+            throw Problem.badRequest("from and to do not go with the day in the path; use /v1/papers for other days");
+        }
+        LocalDate day = Objects.requireNonNull(day("date", date), "A path has no empty part");
+        return read(day, day);
     }
 
     /** What to give as {@code cursor} for the next page; null where there is none. */
     public @Nullable String cursorAfter(SearchQuery query, SearchResult result) {
-        return result.next() == null ? null : PaperCursor.text(query.order(), result.next());
+        return result.next() == null ? null : PaperCursor.text(query, result.next());
     }
 
     /** The text searched for, empty where there is none. */
@@ -91,14 +101,15 @@ public class PaperQuery {
         return q == null ? "" : q;
     }
 
-    SearchQuery read(Filters filters) {
+    private SearchQuery read(@Nullable LocalDate first, @Nullable LocalDate last) {
+        Filters filters = filters(first, last);
         QueryText text = QueryText.parse(text());
         List<CountedField> facets = listed("facet", facet).stream()
                 .map(label -> CountedField.facet(label)
                         .orElseThrow(() -> notOneOf("facet", label, CountedField.facetLabels())))
                 .toList();
         SearchQuery query = new SearchQuery(text, filters, order(), Limit.parse(limit), null, facets, !text.isEmpty());
-        return cursor == null ? query : query.after(PaperCursor.parse(cursor, query.order()));
+        return cursor == null ? query : query.after(PaperCursor.parse(cursor, query));
     }
 
     /** The fields to answer with; empty: all. */
@@ -110,13 +121,13 @@ public class PaperQuery {
         return Set.copyOf(names);
     }
 
-    private Filters filters() {
+    private Filters filters(@Nullable LocalDate first, @Nullable LocalDate last) {
         for (String kind : has) {
             if (!LINK_KINDS.contains(kind)) {
                 throw notOneOf("has", kind, LINK_KINDS);
             }
         }
-        return new Filters(tag, source, language, has, day("from", from), day("to", to));
+        return new Filters(tag, source, language, has, first, last);
     }
 
     private SortOrder order() {
@@ -127,7 +138,7 @@ public class PaperQuery {
         return SortOrder.of(label).orElseThrow(() -> notOneOf("sort", label, SortOrder.labels()));
     }
 
-    static @Nullable LocalDate day(String name, @Nullable String text) {
+    private static @Nullable LocalDate day(String name, @Nullable String text) {
         if (text == null || text.isEmpty()) {
             return null;
         }

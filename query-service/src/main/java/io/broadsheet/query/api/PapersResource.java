@@ -12,9 +12,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Search and browse. */
 @Path("/v1/papers")
+@Tag(name = "Papers")
 @Produces(MediaType.APPLICATION_JSON)
 public class PapersResource {
     private final PaperList papers;

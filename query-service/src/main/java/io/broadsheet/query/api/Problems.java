@@ -2,6 +2,7 @@ package io.broadsheet.query.api;
 
 import io.broadsheet.query.search.SearchUnavailable;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.jboss.logging.Logger;
@@ -19,9 +20,10 @@ class Problems {
         }
         Response.StatusType status = refused.getResponse().getStatusInfo();
         Response answer = Problem.response(status.getStatusCode(), status.getReasonPhrase(), detail(status));
-        refused.getResponse()
-                .getAllowedMethods()
-                .forEach(method -> answer.getHeaders().add(HttpHeaders.ALLOW, method));
+        if (status.getStatusCode() == Response.Status.METHOD_NOT_ALLOWED.getStatusCode()) {
+            // the framework does not tell, but every address here is only read
+            answer.getHeaders().add(HttpHeaders.ALLOW, "GET, HEAD, OPTIONS");
+        }
         return answer;
     }
 
@@ -35,8 +37,8 @@ class Problems {
     }
 
     @ServerExceptionMapper
-    Response answer(RuntimeException fault) {
-        LOG.error("request failed", fault);
+    Response answer(RuntimeException fault, ContainerRequestContext request) {
+        LOG.errorf(fault, "request failed request=%s", request.getHeaderString(RequestIds.HEADER));
         return Problem.response(
                 500,
                 "Internal Server Error",

@@ -14,10 +14,12 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** The tags that papers have. */
 @Path("/v1/tags")
+@Tag(name = "Tags")
 @Produces(MediaType.APPLICATION_JSON)
 public class TagsResource {
     private static final Comparator<Count> MOST_PAPERS_FIRST =

@@ -22,13 +22,17 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** One paper, and who listed it. */
 @Path("/v1/papers/{id}")
+@Tag(name = "Papers")
 @Produces(MediaType.APPLICATION_JSON)
 public class PaperResource {
 
@@ -63,7 +67,21 @@ public class PaperResource {
     @Path("/sightings")
     @Transactional
     @Operation(summary = "The records that listed a paper, in the order in which they were received")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SightingView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.OBJECT,
+                                            properties = {
+                                                @SchemaProperty(
+                                                        name = "items",
+                                                        type = SchemaType.ARRAY,
+                                                        implementation = SightingView.class),
+                                                @SchemaProperty(name = "total", type = SchemaType.INTEGER),
+                                                @SchemaProperty(name = "next", type = SchemaType.STRING)
+                                            })))
     @APIResponse(responseCode = "308", description = "the paper has another id")
     @APIResponse(responseCode = "404", description = "no paper is known by this id")
     public Response sightings(

@@ -14,15 +14,21 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** The ledger: what became of every dump. */
 @Path("/v1/dumps")
+@Tag(name = "Dumps")
 @Produces(MediaType.APPLICATION_JSON)
 public class DumpResource {
+
+    private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
 
     private final Dumps dumps;
     private final DumpCounts counts;
@@ -78,7 +84,9 @@ public class DumpResource {
     }
 
     private DumpRow find(String id) {
-        return dumps.findByIdOptional(id)
+        return Optional.of(id)
+                .filter(text -> SHA_256.matcher(text).matches())
+                .flatMap(dumps::findByIdOptional)
                 .orElseThrow(() -> Problem.notFound("no dump has the id " + id + "; it is the SHA-256 of the file"));
     }
 

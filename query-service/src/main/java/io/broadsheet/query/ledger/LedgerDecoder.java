@@ -41,8 +41,8 @@ class LedgerDecoder {
     private <T> Optional<T> read(ObjectReader reader, ConsumerRecord<byte[], byte[]> message) {
         byte @Nullable [] value = message.value();
         try {
-            return value == null ? Optional.empty() : Optional.of(reader.<T>readValue(value));
-        } catch (IOException e) {
+            return value == null ? Optional.empty() : Optional.ofNullable(reader.<T>readValue(value));
+        } catch (IOException | RuntimeException e) {
             LOG.warnf(
                     "unreadable message topic=%s partition=%d offset=%d error=%s",
                     message.topic(),

@@ -16,7 +16,7 @@ class Outbox {
         this.session = session;
     }
 
-    /** A dump that is published and not complete; balanced where published = stored + dead-lettered. */
+    /** A dump that is published and not complete; balanced where published = stored + dead-lettered and all it rejected is listed. */
     record Storing(String dump, boolean balanced) {}
 
     @Transactional
@@ -26,6 +26,7 @@ class Outbox {
                     select d.id, d.published = coalesce(c.stored, 0) + (
                       select count(*) from rejection r where r.dump_id = d.id and r.stage <> 'parse'
                       and not exists (select from sighting s where s.sid = r.sid))
+                    and d.rejected <= (select count(*) from rejection r where r.dump_id = d.id and r.stage = 'parse')
                     from dump d left join dump_count c on c.dump_id = d.id
                     where d.state = 'published' and d.completed_at is null""")) {
                 return select.list(row -> new Storing(row.getString(1), row.getBoolean(2)));

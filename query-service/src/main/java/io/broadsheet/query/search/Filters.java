@@ -24,10 +24,6 @@ public record Filters(
 
     public static final Filters NONE = new Filters(List.of(), List.of(), List.of(), List.of(), null, null);
 
-    public static Filters on(LocalDate day) {
-        return new Filters(List.of(), List.of(), List.of(), List.of(), day, day);
-    }
-
     public static Filters tagged(String tag) {
         return new Filters(List.of(tag), List.of(), List.of(), List.of(), null, null);
     }

@@ -7,13 +7,15 @@ import java.util.List;
  * what makes no sense as an operator is read as a word or passed over.
  *
  * @param whole as typed
+ * @param clauses without LaTeX
  */
 public record QueryText(String whole, List<Clause> clauses) {
 
     public static final QueryText EMPTY = new QueryText("", List.of());
 
     public static QueryText parse(String text) {
-        return text.isBlank() ? EMPTY : new QueryText(text, new QueryLexer(text).clauses());
+        String words = LatexWords.removed(text);
+        return text.isBlank() ? EMPTY : new QueryText(text, new QueryLexer(words).clauses());
     }
 
     public boolean isEmpty() {

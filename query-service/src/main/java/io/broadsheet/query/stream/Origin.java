@@ -18,6 +18,9 @@ public record Origin(String recordId, String dumpId, int ordinal) {
     public static final String DUMP_ID = "dump-id";
     public static final String ORDINAL = "ordinal";
 
+    // more than any key of ours, and less than an index takes
+    private static final int LONGEST_KEY = 500;
+
     public static Origin of(ConsumerRecord<byte[], byte[]> message) {
         return new Origin(
                 recordId(message), header(message.headers(), DUMP_ID), number(header(message.headers(), ORDINAL)));
@@ -25,7 +28,9 @@ public record Origin(String recordId, String dumpId, int ordinal) {
 
     private static String recordId(ConsumerRecord<byte[], byte[]> message) {
         var key = text(message.key());
-        return key.isEmpty() ? message.topic() + "-" + message.partition() + "@" + message.offset() : key;
+        return key.isEmpty()
+                ? message.topic() + "-" + message.partition() + "@" + message.offset()
+                : key.substring(0, Math.min(key.length(), LONGEST_KEY));
     }
 
     private static String header(Headers headers, String name) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,17 @@ public record PaperRejected(
         String message,
         String text,
         Instant rejectedAt) {
+
+    public PaperRejected {
+        Objects.requireNonNull(recordId, "recordId is missing");
+        Objects.requireNonNull(dumpId, "dumpId is missing");
+        Objects.requireNonNull(position, "position is missing");
+        Objects.requireNonNull(stage, "stage is missing");
+        Objects.requireNonNull(code, "code is missing");
+        Objects.requireNonNull(message, "message is missing");
+        Objects.requireNonNull(text, "text is missing");
+        Objects.requireNonNull(rejectedAt, "rejectedAt is missing");
+    }
 
     /** Where in its file a record stands, as far as it is known. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

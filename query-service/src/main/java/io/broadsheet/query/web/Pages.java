@@ -28,12 +28,14 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** The pages. Each asks what the HTTP interface asks, in this process. */
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 public class Pages {
+    private static final Logger LOG = Logger.getLogger(Pages.class);
     private static final String ON_ONE_PAGE = "200";
     private static final String LATEST = "6";
 
@@ -81,7 +83,17 @@ public class Pages {
                 FacetGroup.of(result, page),
                 Chip.of(uri.getQueryParameters(), page),
                 next == null ? null : page.with("cursor", List.of(next)),
-                dumps.list(LATEST, null).items().stream().map(DumpBar::of).toList());
+                latestDumps());
+    }
+
+    /** Papers are found without the database, so its absence takes only this panel from the page. */
+    private List<DumpBar> latestDumps() {
+        try {
+            return dumps.list(LATEST, null).items().stream().map(DumpBar::of).toList();
+        } catch (RuntimeException e) {
+            LOG.warnf("page without dumps error=%s", e);
+            return List.of();
+        }
     }
 
     @GET

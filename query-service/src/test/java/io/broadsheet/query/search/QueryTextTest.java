@@ -41,6 +41,10 @@ class QueryTextTest {
                 argumentSet("a lone surrogate separates", "a\ud800b", words("a", "b")),
                 argumentSet("a decomposed accent is composed", "cafe\u0301", words("caf\u00e9")),
                 argumentSet("an emoji is a word", "\ud83d\ude00", words("\ud83d\ude00")),
+                argumentSet("letters in LaTeX", "Bokm{\\aa}l S\\'ami \\o", words("Bokmal", "Sami", "o")),
+                argumentSet("accents in braces", "G\\\"{o}del \\'{\\i}", words("Godel", "i")),
+                argumentSet("commands of LaTeX", "\\emph{low} 30\\% $\\alpha$", words("low", "30%")),
+                argumentSet("a hyphen after a command excludes nothing", "$\\alpha$-Divergence", words("Divergence")),
                 argumentSet("only quotes", "\"\"\"", List.of()));
     }
 

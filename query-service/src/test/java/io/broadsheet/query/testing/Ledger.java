@@ -17,6 +17,11 @@ public final class Ledger {
 
     private Ledger() {}
 
+    /** An entry of a dump that is being received. */
+    public static Entry entry(String dumpName) {
+        return new Entry(dumpName);
+    }
+
     /** An entry of a dump that was published with that many records. */
     public static Entry published(String dumpName, int records) {
         return new Entry(dumpName)

@@ -1,6 +1,8 @@
 package io.broadsheet.query.testing;
 
+import io.broadsheet.local.testing.RealServers;
 import jakarta.inject.Singleton;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -25,8 +27,10 @@ public class Sql {
         return rows(row -> row.getString(1), query, parameters);
     }
 
-    public void execute(String statement) throws SQLException {
-        try (var connection = database.getConnection();
+    /** On a connection of its own, which the service's pool knows nothing of. */
+    public static void execute(String statement) throws SQLException {
+        try (var connection = DriverManager.getConnection(
+                        RealServers.jdbcUrl(), RealServers.databaseUser(), RealServers.databasePassword());
                 var prepared = connection.createStatement()) {
             prepared.execute(statement);
         }

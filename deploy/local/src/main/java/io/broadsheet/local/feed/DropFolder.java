@@ -65,15 +65,16 @@ public final class DropFolder {
         return true;
     }
 
-    /** Whether nothing waits and nothing is being worked on: a claim is a folder below work, gone once its report is there. */
+    /** Whether nothing waits and nothing is being worked on. */
     public boolean isEmpty() {
         // In this order: a file only ever moves from the inbox to work.
         return list(inbox).stream().noneMatch(DropFolder::isDump)
                 && list(work).stream().noneMatch(DropFolder::isClaim);
     }
 
-    private static boolean isClaim(Path file) {
-        return Files.isDirectory(file) && !file.getFileName().toString().startsWith(".");
+    /** A claim is a folder with a note, gone once the report is there; one without note never got to hold a file. */
+    private static boolean isClaim(Path folder) {
+        return Files.exists(folder.resolve("claim.json"));
     }
 
     private static boolean isDump(Path file) {

@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Where the services listen: query-service at {@code port}, ingest-service and enrich-service at the two above. */
@@ -25,6 +26,13 @@ public record Addresses(String host, int port) {
     /** The address to upload to. */
     public URI ingest() {
         return url(named(), ingestPort());
+    }
+
+    /** What browsers call the pages of query-service: the address that we tell, and the name that people type for this machine. */
+    List<String> origins() {
+        String told = "http://" + query().getAuthority();
+        String typed = "http://localhost:" + port;
+        return told.equals(typed) ? List.of(told) : List.of(told, typed);
     }
 
     /** How this machine itself reaches a port of ours. */

@@ -28,11 +28,14 @@ final class Readiness {
     void await(List<ServiceProcess> services) throws InterruptedException {
         Stopwatch watch = new Stopwatch();
         List<ServiceProcess> missing = new ArrayList<>(services);
-        while (!missing.isEmpty()) {
+        while (true) {
             for (ServiceProcess service : missing) {
                 require(service, watch);
             }
             missing.removeIf(this::isReady);
+            if (missing.isEmpty()) {
+                return;
+            }
             console.progress("waiting for " + names(missing) + ", " + watch.seconds());
             Thread.sleep(LOOK_EVERY);
         }

@@ -22,7 +22,7 @@ record ServiceSettings(String name, Path jar, URI url, int heapMegabytes, Map<St
                         installation.service("ingest-service"),
                         addresses.here(addresses.ingestPort()),
                         256,
-                        environment(kafka, addresses.host(), addresses.ingestPort(), ingest(data))),
+                        environment(kafka, addresses.host(), addresses.ingestPort(), ingest(data, addresses))),
                 new ServiceSettings(
                         "enrich",
                         installation.service("enrich-service"),
@@ -37,8 +37,11 @@ record ServiceSettings(String name, Path jar, URI url, int heapMegabytes, Map<St
                         environment(kafka, addresses.host(), addresses.port(), query(data, addresses, postgres))));
     }
 
-    private static Map<String, String> ingest(DataFolder data) {
-        return Map.of("BROADSHEET_DATA", data.path().toString(), "BROADSHEET_TOKEN", UploadToken.of(data));
+    private static Map<String, String> ingest(DataFolder data, Addresses addresses) {
+        return Map.of(
+                "BROADSHEET_DATA", data.path().toString(),
+                "BROADSHEET_TOKEN", UploadToken.of(data),
+                "BROADSHEET_CORS_ORIGINS", String.join(",", addresses.origins()));
     }
 
     private static Map<String, String> query(DataFolder data, Addresses addresses, PostgresServer postgres) {

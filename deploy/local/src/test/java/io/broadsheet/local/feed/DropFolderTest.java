@@ -34,11 +34,20 @@ class DropFolderTest {
     }
 
     @Test
-    void aClaimMakesItNotEmptyAndALeaseDoesNot() throws IOException {
-        Files.writeString(work.resolve("lease"), "a");
-        assertThat(folder.isEmpty()).isTrue();
-        Files.createDirectory(work.resolve("claim"));
+    void aClaimMakesItNotEmpty() throws IOException {
+        Path claim = Files.createDirectory(work.resolve("5c0e.1"));
+        assertThat(folder.isEmpty())
+                .as("a claim that was killed before it held a file")
+                .isTrue();
+        Files.writeString(claim.resolve("claim.json"), "{}");
         assertThat(folder.isEmpty()).isFalse();
+    }
+
+    @Test
+    void whatElseIngestServiceKeepsThereDoesNotCount() throws IOException {
+        Files.writeString(work.resolve(".1234.lease"), "a");
+        Files.createDirectory(work.resolve(".uploads"));
+        assertThat(folder.isEmpty()).isTrue();
     }
 
     @ParameterizedTest

@@ -21,6 +21,13 @@ class AddressesTest {
     }
 
     @Test
+    void uploadsAreAllowedFromThePagesUnderTheirTwoNames() {
+        assertThat(new Addresses("127.0.0.1", 9000).origins())
+                .containsExactly("http://127.0.0.1:9000", "http://localhost:9000");
+        assertThat(new Addresses("localhost", 9000).origins()).containsExactly("http://localhost:9000");
+    }
+
+    @Test
     void anAddressOfVersion6IsPutInBrackets() {
         assertThat(new Addresses("::1", 9000).query()).isEqualTo(URI.create("http://[::1]:9000/"));
     }

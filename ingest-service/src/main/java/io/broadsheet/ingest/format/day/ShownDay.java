@@ -26,10 +26,14 @@ public record ShownDay(MonthDay day, @Nullable Integer year) {
     private static final String YEAR = "(?:,?\\s+(?<year>\\d{4}))?";
     private static final Pattern MONTH_FIRST = pattern(WEEKDAY + MONTH + "\\s+" + DAY + YEAR);
     private static final Pattern DAY_FIRST = pattern(WEEKDAY + DAY + "\\s+(?:of\\s+)?" + MONTH + YEAR);
+    private static final int LONGEST = 40;
     private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     /** The day that the line is, or null where it is anything else, a day that no year has included. */
     public static @Nullable ShownDay of(String line) {
+        if (line.length() > LONGEST) {
+            return null;
+        }
         try {
             return ISO.matcher(line).matches() ? full(LocalDate.parse(line)) : inWords(line);
         } catch (DateTimeException noSuchDay) {

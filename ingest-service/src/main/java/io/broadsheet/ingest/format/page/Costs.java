@@ -41,7 +41,10 @@ final class Costs {
         double most = shape.complete() ? MOST_BY_SHAPE : MOST_OF_A_FRAGMENT;
         double prose = certain ? MOST_BY_SHAPE : Math.clamp(shape.prose(), -MOST_BY_SHAPE, most);
         return switch (role) {
-            case TITLE -> softplus(prose) + (certain ? LONG_TITLE : 0) + (line.maybeFurniture() ? 4 : 0);
+            case TITLE ->
+                softplus(shape.end() == LineShape.End.SENTENCE ? 1.5 * prose : prose)
+                        + (certain ? LONG_TITLE : 0)
+                        + (line.maybeFurniture() ? 4 : 0);
             case TITLE_REST -> 0.7 * softplus(prose) + (certain ? LONG_TITLE : 0) + (line.maybeFurniture() ? 1 : 0);
             case ABSTRACT, ABSTRACT_REST -> softplus(-prose) + (shortLinesOnly() && prose < 0 ? 2 : 0);
             case FURNITURE -> line.maybeFurniture() ? 0 : IMPOSSIBLE;
@@ -79,7 +82,8 @@ final class Costs {
         if (last.complete()) {
             return tooShort + (sizeable || last.end() == LineShape.End.SENTENCE ? 0 : 2);
         }
-        double open = last.isLong() ? 0.7 : last.end() == LineShape.End.MARK ? whenShort / 2 : whenShort;
+        boolean prose = sizeable && last.prose() >= 2;
+        double open = last.isLong() ? 0.7 : last.end() == LineShape.End.MARK || prose ? whenShort / 2 : whenShort;
         return open + tooShort + (sizeable || !shortLinesOnly() ? 0 : 4);
     }
 
@@ -126,13 +130,25 @@ final class Costs {
             double habit = before.role() == Role.ABSTRACT_REST ? 1 : 2;
             return furtherParagraph(before, line, last.isLong() || layout.wrapWidth() > 0 ? 2 + habit : habit);
         }
-        double voluntary = layout.wrapWidth() > 0 || fragmentBeforeWhole(last, line) ? 3.5 : 1;
-        return line.shape().startsLower() ? 0.3 : voluntary;
+        if (line.shape().startsLower()) {
+            return 0.3;
+        }
+        return layout.wrapWidth() > 0 ? 3.5 : interrupted(last, line, 1);
     }
 
     private double paragraph(Context before, PageLine line) {
         LineShape last = last(before);
-        return furtherParagraph(before, line, last.complete() ? 3 : fragmentBeforeWhole(last, line) ? 3.5 : 1.5);
+        double habit = before.role() == Role.ABSTRACT_REST ? 2 : 3;
+        return furtherParagraph(before, line, last.complete() ? habit : interrupted(last, line, 1.5));
+    }
+
+    /** What it costs that a sentence goes on in this line, though nothing forced it to be broken before. */
+    private static double interrupted(LineShape last, PageLine line, double mild) {
+        if (last.end() == LineShape.End.UNFINISHED || line.shape().startsLower()) {
+            return mild;
+        }
+        boolean wholeAbstractFollows = line.shape().isLong() && !last.isLong();
+        return wholeAbstractFollows ? 5 : last.isLong() ? 2.5 : mild;
     }
 
     private static double furtherParagraph(Context before, PageLine line, double apart) {
@@ -145,11 +161,6 @@ final class Costs {
     /** Nothing at the file's beginning is an abstract by its length: it may be a list of titles. */
     private boolean shortLinesOnly() {
         return !layout.longLines() && layout.wrapWidth() == 0;
-    }
-
-    /** A title, much rather than a piece of an abstract: a short line in front of a line that is an abstract by its length. */
-    private static boolean fragmentBeforeWhole(LineShape last, PageLine line) {
-        return line.shape().isLong() && !last.isLong();
     }
 
     /** Whether the line before was ended by the width of the file's lines. */

@@ -41,14 +41,14 @@ record LineShape(int length, double prose, End end, boolean startsLower, boolean
             Pattern.compile("[\\p{Ll}\\d)\\]%][.!?][\"'”’)\\]]* +[\\p{Lu}\"“(]|[。！？].");
     private static final Pattern OPENING = Pattern.compile(
             "(?:we|our|in (?:this|recent)|this|these|recent(?:ly)?|despite|while|although|existing|many|most|current(?:ly)?|however"
-                    + "|here|it|there|to address|as)\\b.*",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+                    + "|here|it|there|to address|as)\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern ONWARD = Pattern.compile(
             "(?:however|unlike|in contrast|besides|coupled|further(?: analys\\w*)?|to the best of our knowledge|with|by|moreover|furthermore|finally|additionally|in addition|in particular|specifically|experiment\\w*|extensive|our|code"
                     + "|the code|results|empirical\\w*|these|this|to (?:address|this|tackle)|also|thus|therefore|consequently|notably|overall|for example"
                     + "|for instance|first|second|third|then|next|lastly|project page|github|it|they|such|both|as a result|on the other hand|based on"
-                    + "|we (?:also|further|then|show|find|evaluate|demonstrate|conduct|release|validate|observe|hope|additionally))\\b.*",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+                    + "|we (?:also|further|then|show|find|evaluate|demonstrate|conduct|release|validate|observe|hope|additionally))\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final Set<String> PROSE_WORDS = Set.of(
             "we",
             "our",
@@ -92,18 +92,19 @@ record LineShape(int length, double prose, End end, boolean startsLower, boolean
     private static final Pattern LOWER_START = Pattern.compile("\\p{Ll}+(?![\\p{L}\\p{N}-])");
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
-    private static final int READ = 600;
+    private static final int LONGEST_WORD = 200;
+    private static final double CERTAIN_PROSE = 8;
 
     static LineShape of(String text) {
-        String read = text.length() <= READ ? text : text.substring(0, READ);
-        int space = read.indexOf(' ');
+        End end = endOf(lastWord(text));
+        int space = text.indexOf(' ');
         return new LineShape(
                 text.length(),
-                prose(read, endOf(text)),
-                endOf(text),
-                LOWER_START.matcher(read).lookingAt(),
-                ONWARD.matcher(read).matches(),
-                space < 0 ? read.length() : space);
+                text.length() >= LONG ? CERTAIN_PROSE : prose(text, end),
+                end,
+                LOWER_START.matcher(text).lookingAt(),
+                ONWARD.matcher(text).lookingAt(),
+                space < 0 ? text.length() : space);
     }
 
     boolean isLong() {
@@ -115,18 +116,22 @@ record LineShape(int length, double prose, End end, boolean startsLower, boolean
         return end == End.SENTENCE || end == End.CLOSED;
     }
 
-    private static End endOf(String text) {
-        String tail = text.substring(Math.max(0, text.length() - 200));
-        if (SENTENCE_END.matcher(tail).find()) {
+    private static String lastWord(String text) {
+        String word = text.substring(text.lastIndexOf(' ') + 1);
+        return word.substring(Math.max(0, word.length() - LONGEST_WORD));
+    }
+
+    private static End endOf(String word) {
+        if (SENTENCE_END.matcher(word).find()) {
             return End.SENTENCE;
         }
-        if (MARK_END.matcher(tail).find()) {
+        if (MARK_END.matcher(word).find()) {
             return End.MARK;
         }
-        if (UNFINISHED_END.matcher(tail).find()) {
+        if (UNFINISHED_END.matcher(word).find()) {
             return End.UNFINISHED;
         }
-        return CLOSED_END.matcher(tail).find() ? End.CLOSED : End.OPEN;
+        return CLOSED_END.matcher(word).find() ? End.CLOSED : End.OPEN;
     }
 
     /**
@@ -136,7 +141,7 @@ record LineShape(int length, double prose, End end, boolean startsLower, boolean
     private static double prose(String text, End end) {
         String[] words = SPACES.split(text);
         double score = 1.0 - 5.0 * capitalised(words) + 2.6 * Math.min(4, proseWords(words));
-        score += OPENING.matcher(text).matches() ? 2.9 : 0;
+        score += OPENING.matcher(text).lookingAt() ? 2.9 : 0;
         score += end == End.SENTENCE ? 2.2 : 0;
         score += end == End.UNFINISHED ? 2.4 : 0;
         score += SENTENCE_INSIDE.matcher(text).find() ? 1.2 : 0;

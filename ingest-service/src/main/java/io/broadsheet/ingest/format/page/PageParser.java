@@ -6,19 +6,24 @@ import io.broadsheet.ingest.format.page.PageReading.Decision;
 import io.broadsheet.ingest.format.text.Line;
 import io.broadsheet.ingest.format.text.LineReader;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one page of either layout: takes headings and days out, gives the other lines to the reading. */
 final class PageParser {
+    private static final int MOST_LINES_ABOVE = 20;
+    private static final int SHORTEST_ABSTRACT = 60;
+
     private final LineReader lines;
     private final RecordSink sink;
     private final PageReading reading;
     private final RecordAssembler assembler;
+    private final List<Decision> aboveFirstRecord = new ArrayList<>();
     private boolean gap = true;
     private boolean belowHeading = true;
     private boolean headingSeen;
-    private boolean aboveFirstRecord = true;
+    private boolean released;
 
     PageParser(LineReader lines, Layout layout, RecordSink sink, int recordLimit) {
         this.lines = lines;
@@ -36,6 +41,7 @@ final class PageParser {
             }
         }
         assemble(reading.finish());
+        release();
         assembler.flush();
     }
 
@@ -43,30 +49,31 @@ final class PageParser {
         int button = belowHeading ? Boilerplate.endOfGluedButton(line.text(), headingSeen) : 0;
         if (button > 0) {
             heading(null);
-            text(line.from(button, lines.encoding()));
+            text(line.from(button, lines.encoding()), Boilerplate.NONE);
             return;
         }
         ShownDay day = ShownDay.of(line.text());
-        if (day != null || Boilerplate.of(line.text()) == Boilerplate.CERTAIN) {
+        Boilerplate kind = Boilerplate.of(line.text());
+        if (day != null || kind == Boilerplate.CERTAIN) {
             heading(day);
         } else {
-            text(line);
+            text(line, kind);
         }
     }
 
-    private void text(Line line) {
-        boolean furniture = Boilerplate.of(line.text()) == Boilerplate.MAYBE;
+    private void text(Line line, Boilerplate kind) {
+        boolean furniture = kind == Boilerplate.MAYBE;
         assemble(reading.add(PageLine.of(line, furniture, gap)));
         gap = false;
         belowHeading &= furniture;
     }
 
     private void heading(@Nullable ShownDay day) {
-        List<Decision> open = reading.finish();
-        if (!aboveFirstRecord
-                || open.stream().anyMatch(decision -> decision.line().shape().isLong())) {
-            assemble(open);
+        assemble(reading.finish());
+        if (hasRecord(aboveFirstRecord)) {
+            release();
         }
+        aboveFirstRecord.clear();
         assembler.flush();
         gap = true;
         belowHeading = true;
@@ -76,8 +83,39 @@ final class PageParser {
         }
     }
 
+    /** Holds the first lines back: under a heading that is still to come they would be furniture of an unknown kind. */
     private void assemble(List<Decision> decisions) {
-        decisions.forEach(assembler::accept);
-        aboveFirstRecord &= assembler.assembled() == 0;
+        if (released) {
+            decisions.forEach(assembler::accept);
+        } else {
+            aboveFirstRecord.addAll(decisions);
+            if (aboveFirstRecord.size() > MOST_LINES_ABOVE || hasLongLine(decisions)) {
+                release();
+            }
+        }
+    }
+
+    private void release() {
+        released = true;
+        aboveFirstRecord.forEach(assembler::accept);
+        aboveFirstRecord.clear();
+    }
+
+    private static boolean hasLongLine(List<Decision> decisions) {
+        return decisions.stream()
+                .anyMatch(decision -> decision.line().shape().isLong()
+                        || decision.line().line().tooLarge());
+    }
+
+    private static boolean hasRecord(List<Decision> decisions) {
+        for (int i = 1; i < decisions.size(); i++) {
+            Decision decision = decisions.get(i);
+            if (decision.role() == Role.ABSTRACT
+                    && decisions.get(i - 1).role().inTitle()
+                    && decision.line().shape().length() >= SHORTEST_ABSTRACT) {
+                return true;
+            }
+        }
+        return false;
     }
 }

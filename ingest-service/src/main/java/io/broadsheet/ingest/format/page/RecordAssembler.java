@@ -16,16 +16,10 @@ final class RecordAssembler {
     private final StringBuilder abstractText = new StringBuilder();
     private @Nullable Line first;
     private boolean tooLarge;
-    private long assembled;
 
     RecordAssembler(RecordSink sink, int recordLimit) {
         this.sink = sink;
         this.recordLimit = recordLimit;
-    }
-
-    /** How many records and rejections went to the sink. */
-    long assembled() {
-        return assembled;
     }
 
     void accept(Decision decision) {
@@ -42,7 +36,6 @@ final class RecordAssembler {
     void flush() {
         if (first != null) {
             Position position = Position.at(first.number(), first.offset());
-            assembled++;
             if (tooLarge || size() > recordLimit) {
                 sink.rejection(tooLarge(position));
             } else if (abstractText.isEmpty()) {

@@ -3,7 +3,6 @@ package io.broadsheet.query.catalog.refresh;
 import io.broadsheet.query.sql.SetStatement;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -20,14 +19,6 @@ record DirtyTable(Connection connection) {
                 "select id, paper_id from paper_dirty where " + (keysLost ? "" : "not ")
                         + "keys_lost order by id limit ?")) {
             return select.number(most).list(row -> new Mark(row.getLong(1), row.getObject(2, UUID.class)));
-        }
-    }
-
-    void add(Collection<UUID> papers) throws SQLException {
-        try (var insert = new SetStatement(
-                connection,
-                "insert into paper_dirty (paper_id, keys_lost) select id, false from unnest(?) as u (id)")) {
-            insert.uuids(papers).update();
         }
     }
 

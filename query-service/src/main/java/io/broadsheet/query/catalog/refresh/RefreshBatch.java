@@ -6,6 +6,7 @@ import io.broadsheet.query.stream.AckedProducer;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
@@ -33,18 +34,15 @@ final class RefreshBatch {
     /**
      * Works off some marks.
      *
-     * @param inDoubt gains the papers that are sent, for as long as it is not known whether the transaction will hold
+     * @param inDoubt papers to publish in any case; gains those that are sent now
      */
     Refreshed run(int most, ObjectReader reader, AckedProducer producer, Set<UUID> inDoubt) throws SQLException {
         var due = marks.oldest(false, most);
-        if (due.isEmpty()) {
+        if (due.isEmpty() && inDoubt.isEmpty()) {
             return Refreshed.NOTHING;
         }
         var components = new Components(connection, reader);
-        var renewals = components.read(due.stream().map(Mark::paper).distinct().toList()).stream()
-                .map(component -> Renewal.of(component, documents))
-                .filter(Renewal::isChange)
-                .toList();
+        var renewals = renewals(components, due, Set.copyOf(inDoubt));
         renewals.forEach(renewal -> inDoubt.add(renewal.now().paper()));
         var versions = publish(renewals, producer);
         write(renewals, versions);
@@ -52,6 +50,16 @@ final class RefreshBatch {
                 due.stream().filter(mark -> components.contains(mark.paper())).toList();
         marks.delete(done);
         return new Refreshed(done.size(), renewals.size());
+    }
+
+    private List<Renewal> renewals(Components components, List<Mark> due, Set<UUID> inDoubt) throws SQLException {
+        var papers = new HashSet<>(inDoubt);
+        due.forEach(mark -> papers.add(mark.paper()));
+        var read = components.read(papers);
+        var again = components.containing(inDoubt);
+        return read.stream()
+                .flatMap(component -> Renewal.of(component, documents, again.contains(component)).stream())
+                .toList();
     }
 
     /** Answers the version of each paper. */

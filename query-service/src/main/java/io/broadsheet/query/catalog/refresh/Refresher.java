@@ -57,10 +57,6 @@ public class Refresher {
     }
 
     private Duration turn() {
-        if (!inDoubt.isEmpty()) {
-            refreshing.markAgain(inDoubt);
-            inDoubt.clear();
-        }
         var takenApart = refreshing.takeApart();
         var refreshed = refreshing.refresh(inDoubt);
         inDoubt.clear();

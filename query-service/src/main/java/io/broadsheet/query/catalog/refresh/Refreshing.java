@@ -6,6 +6,7 @@ import io.broadsheet.query.QueryConfig;
 import io.broadsheet.query.catalog.merge.PaperEnriched;
 import io.broadsheet.query.sql.CatalogLock;
 import io.broadsheet.query.stream.AckedProducer;
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
@@ -17,6 +18,9 @@ import org.hibernate.Session;
 /** The transactions that drain the outbox. Another process may be at it: then there is nothing to do. */
 @ApplicationScoped
 class Refreshing {
+
+    // a paper of a million sightings takes a while, and half done is not done
+    private static final int LONGEST_SECONDS = 600;
 
     private final Session session;
     private final AckedProducer producer;
@@ -34,25 +38,24 @@ class Refreshing {
 
     /** Takes apart papers that lost keys; answers how many marks of such it worked off. */
     @Transactional
+    @TransactionConfiguration(timeout = LONGEST_SECONDS)
     public int takeApart() {
         return alone(connection -> new TakingApart(connection).run(batch), 0);
     }
 
-    /** Publishes marked papers; see {@link RefreshBatch#run}. */
+    /**
+     * Publishes marked papers.
+     *
+     * @param inDoubt gains what is sent, to be cleared once the transaction held. Where it did not, another process may have
+     *     published the same meanwhile: our messages with lower versions may then stand behind its ones, and compaction
+     *     would keep the wrong ones. So these are published again in any case.
+     */
     @Transactional
+    @TransactionConfiguration(timeout = LONGEST_SECONDS)
     public Refreshed refresh(Set<UUID> inDoubt) {
         return alone(
                 connection -> new RefreshBatch(connection, documents).run(batch, reader, producer, inDoubt),
                 Refreshed.NOTHING);
-    }
-
-    /**
-     * Marks papers that were sent in a transaction that may not have held: should another process have published them
-     * meanwhile, our message with a lower version may stand behind its one, and compaction would keep the wrong one.
-     */
-    @Transactional
-    public void markAgain(Set<UUID> inDoubt) {
-        session.doWork(connection -> new DirtyTable(connection).add(inDoubt));
     }
 
     private <T> T alone(Work<T> work, T nothing) {

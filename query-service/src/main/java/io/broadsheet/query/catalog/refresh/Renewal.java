@@ -1,8 +1,8 @@
 package io.broadsheet.query.catalog.refresh;
 
-import io.broadsheet.query.catalog.Paper;
 import io.broadsheet.query.catalog.merge.RecordIds;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -15,8 +15,13 @@ import java.util.UUID;
  */
 record Renewal(Component component, UUID publicId, Published now, List<UUID> redirected) {
 
-    static Renewal of(Component component, Documents documents) {
-        Paper paper = component.fields().paper();
+    /**
+     * What there is to publish; nothing where that is what was published, since a mark may come after its change was seen.
+     *
+     * @param again whether to publish it in any case
+     */
+    static Optional<Renewal> of(Component component, Documents documents, boolean again) {
+        var paper = component.fields().paper();
         var publicId = RecordIds.uuid(paper.id());
         var now = new Published(
                 component.root(),
@@ -26,12 +31,11 @@ record Renewal(Component component, UUID publicId, Published now, List<UUID> red
                 component.fields().dumps(),
                 documents.paper(paper),
                 documents.keys(component.fields().keys()));
-        return new Renewal(component, publicId, now, component.toBeRedirected(publicId));
-    }
-
-    /** Whether it differs from what was published; a mark may come after its change was seen already. */
-    boolean isChange() {
-        return !component.before().equals(List.of(now));
+        if (!again && component.before().equals(List.of(now))) {
+            return Optional.empty();
+        }
+        var redirected = again ? now.formerIds() : component.toBeRedirected(publicId);
+        return Optional.of(new Renewal(component, publicId, now, redirected));
     }
 
     /** How many versions of the catalogue it takes. */

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class EnrichedDecoder {
 
-    /** Above this a message costs too much memory in a batch; a paper has a thousandth of it. */
-    static final int LARGEST = 1 << 20;
+    /** Above this a message costs too much memory in a batch; a paper usually has a thousandth of it. */
+    static final int LARGEST = 2 << 20;
 
     private static final int TEXT_SHOWN = 2048;
 
@@ -51,12 +51,16 @@ class EnrichedDecoder {
             return refused(message, "invalid", "The message is not a PaperEnriched v1: " + reason(e) + ".");
         } catch (JsonProcessingException e) {
             return refused(message, "undecodable", "The message is not a PaperEnriched v1: " + e.getOriginalMessage());
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
+            // whatever it is: a message that throws each time it is read would stop all behind it
             return refused(message, "undecodable", "The message cannot be read: " + e.getMessage());
         }
     }
 
-    private Result checked(ConsumerRecord<byte[], byte[]> message, PaperEnriched event, byte[] value) {
+    private Result checked(ConsumerRecord<byte[], byte[]> message, @Nullable PaperEnriched event, byte[] value) {
+        if (event == null) {
+            return refused(message, "undecodable", "The message is not a PaperEnriched v1: it is null.");
+        }
         var origin = Origin.of(message);
         return event.recordId().equals(origin.recordId())
                 ? new Result(Decoded.of(event, value), null)

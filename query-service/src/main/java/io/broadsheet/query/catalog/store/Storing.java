@@ -46,7 +46,7 @@ class Storing {
         Bisection.run(
                 decoded, this::add, (one, failure) -> rejected.add(decoder.unstorable(one, SqlFault.state(failure))));
         deadLetters.send(rejected);
-        rejected.forEach(Storing::log);
+        log(rejected);
         metrics.deadLettered(rejected.size());
     }
 
@@ -68,9 +68,13 @@ class Storing {
         }
     }
 
-    private static void log(PaperRejected rejection) {
-        LOG.warnf(
-                "dead letter record=%s dump=%s ordinal=%d error=%s",
-                rejection.recordId(), rejection.dumpId(), rejection.ordinal(), rejection.code());
+    // one line a batch: a dump of nothing but bad records must not fill the disk
+    private static void log(List<PaperRejected> rejected) {
+        if (!rejected.isEmpty()) {
+            var first = rejected.getFirst();
+            LOG.warnf(
+                    "dead letters records=%d, the first record=%s dump=%s ordinal=%d error=%s",
+                    rejected.size(), first.recordId(), first.dumpId(), first.ordinal(), first.code());
+        }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,9 +25,16 @@ class IdentifiersTest {
                 argumentSet("of 2014", "1412.6980", "arxiv", "1412.6980"),
                 argumentSet("with a prefix", "arXiv:2607.01234v1", "arxiv", "2607.01234"),
                 argumentSet("old arXiv id", "hep-th/9901001", "arxiv", "hep-th/9901001"),
-                argumentSet("old arXiv id with a class and a version", "math.GT/0309136v2", "arxiv", "math.GT/0309136"),
+                argumentSet("old arXiv id with a class and a version", "math.GT/0309136v2", "arxiv", "math/0309136"),
                 argumentSet("DOI in capitals", "10.18653/V1/2021.ACL-LONG.1", "doi", "10.18653/v1/2021.acl-long.1"),
                 argumentSet("DOI with a prefix", "doi: 10.5555/a(b)c;d", "doi", "10.5555/a(b)c;d"));
+    }
+
+    @Test
+    void readsTheDoiOfAnArxivPaperAsBoth() {
+        assertThat(Identifiers.keys("10.48550/arXiv.2607.01234"))
+                .extracting(DedupKey::value)
+                .containsExactly("2607.01234", "10.48550/arxiv.2607.01234");
     }
 
     @ParameterizedTest

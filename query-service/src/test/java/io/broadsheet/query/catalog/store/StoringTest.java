@@ -163,6 +163,13 @@ class StoringTest {
                         record -> record.message("[1, 2]".getBytes(UTF_8)),
                         "undecodable",
                         "not a PaperEnriched"),
+                poison(8, "null", record -> record.message("null".getBytes(UTF_8)), "undecodable", "null"),
+                poison(
+                        9,
+                        "a day that is none",
+                        record -> record.with("listedOn", "2026-13-40").message(),
+                        "undecodable",
+                        "2026-13-40"),
                 poison(2, "nothing", record -> record.message(new byte[0]), "undecodable", "empty"),
                 poison(
                         3,
@@ -244,7 +251,7 @@ class StoringTest {
         // When
         for (var part = 0; part < 10; part++) {
             Topics.send(records.subList(part * 300, part * 300 + 300).toArray(Records.Builder[]::new));
-            sql.execute("""
+            Sql.execute("""
                     select pg_terminate_backend(pid) from pg_stat_activity
                     where pid <> pg_backend_pid() and datname = current_database()""");
         }
