@@ -13,6 +13,12 @@ record AuthorList(List<String> names) {
     private static final Set<String> GROUPS =
             Set.of("collaboration", "consortium", "team", "group", "committee", "project", "initiative");
 
+    /** In lists of a hundred, a name or two in common is chance: less than a tenth of the shorter one says nothing. */
+    private static final int CHANCE = 10;
+
+    /** Spellings of a given name agree at least so far: sergey, sergei. */
+    private static final int STEM = 3;
+
     AuthorList {
         names = List.copyOf(names);
     }
@@ -24,8 +30,8 @@ record AuthorList(List<String> names) {
             return Authorship.UNKNOWN;
         }
         long common = Math.min(countOf(mine, theirs), countOf(theirs, mine));
-        if (common == 0) {
-            return shareAName(mine, theirs) ? Authorship.NAMESAKES : Authorship.OTHER;
+        if (common * CHANCE < Math.min(mine.size(), theirs.size()) || common == 0) {
+            return common > 0 || shareAName(mine, theirs) ? Authorship.NAMESAKES : Authorship.OTHER;
         }
         if (2 * common >= mine.size() + theirs.size() - common) {
             return Authorship.SAME;
@@ -49,12 +55,19 @@ record AuthorList(List<String> names) {
 
     private static boolean isSamePerson(String[] one, String[] other) {
         if (surname(one).equals(surname(other))) {
-            return one[0].charAt(0) == other[0].charAt(0);
+            return isSameGivenName(one[0], other[0]);
         }
         List<String> words = Arrays.asList(one);
         List<String> others = Arrays.asList(other);
         return (one[0].equals(other[0]) && (words.contains(surname(other)) || others.contains(surname(one))))
                 || (one.length == other.length && words.containsAll(others));
+    }
+
+    /** One may be the other's initial or short form; "wei" is not "wen". */
+    private static boolean isSameGivenName(String one, String other) {
+        return one.startsWith(other)
+                || other.startsWith(one)
+                || (one.length() >= STEM && other.length() >= STEM && one.regionMatches(0, other, 0, STEM));
     }
 
     private static boolean shareAName(List<String[]> some, List<String[]> others) {

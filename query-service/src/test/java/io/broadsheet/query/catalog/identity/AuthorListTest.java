@@ -23,6 +23,13 @@ class AuthorListTest {
                 argumentSet("another order", names("ada example", "bo case"), names("bo case", "ada example"), SAME),
                 argumentSet("an initial for a name", names("a example"), names("ada m example"), SAME),
                 argumentSet("a short form", names("ben recht"), names("benjamin recht"), SAME),
+                argumentSet("another spelling", names("sergei example"), names("sergey example"), SAME),
+                argumentSet("another given name of one initial", names("wei wang"), names("wen wang"), NAMESAKES),
+                argumentSet(
+                        "one of eleven is chance",
+                        names("wei wang", "b b", "c c", "d d", "e e", "f f", "g g", "h h", "i i", "j j", "k k"),
+                        names("wei wang", "n b", "n c", "n d", "n e", "n f", "n g", "n h", "n i", "n j", "n k"),
+                        NAMESAKES),
                 argumentSet("surname first", names("huang yu ting"), names("yu ting huang"), SAME),
                 argumentSet(
                         "one of four cut",
