@@ -29,7 +29,7 @@ class SavedPageTest {
                 .doesNotContain("Subscribe");
         assertThat(pages.get(2).titles())
                 .first()
-                .isEqualTo("A Grammar of Queues: Program Synthesis for Data Pipelines");
+                .isEqualTo("Who Cites the Negative? A Bibliometric Study of Failed Replications");
         assertThat(pages).allSatisfy(page -> assertThat(page.titles()).noneMatch(title -> title.endsWith(".")));
     }
 }

@@ -35,14 +35,20 @@ final class Alphabets {
     /** The script of more than half of the letters. Kana make Han characters Japanese. */
     static Optional<UnicodeScript> dominant(String text) {
         Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
+        int latin = 0;
         int letters = 0;
         for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
             int c = text.codePointAt(at);
             if (Character.isLetter(c)) {
-                counts.merge(scriptOf(c), 1, Integer::sum);
                 letters++;
+                if (c < 0x250) {
+                    latin++;
+                } else {
+                    counts.merge(scriptOf(c), 1, Integer::sum);
+                }
             }
         }
+        counts.merge(UnicodeScript.LATIN, latin, Integer::sum);
         int half = letters / 2;
         return counts.entrySet().stream()
                 .filter(count -> count.getValue() > half)
@@ -51,9 +57,6 @@ final class Alphabets {
     }
 
     private static UnicodeScript scriptOf(int c) {
-        if (c < 0x250) {
-            return UnicodeScript.LATIN;
-        }
         UnicodeScript script = UnicodeScript.of(c);
         return script == UnicodeScript.HIRAGANA || script == UnicodeScript.KATAKANA ? UnicodeScript.HAN : script;
     }

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,7 +25,9 @@ public final class Languages {
     private static final double LEAD = 1.25;
     private static final int FEWEST_WORDS = 2;
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
-    private static final Map<String, Set<String>> STOP_WORDS = read();
+
+    /** The languages in which a word is frequent. */
+    private static final Map<String, List<String>> LANGUAGES = read();
 
     private Languages() {}
 
@@ -39,43 +41,43 @@ public final class Languages {
     }
 
     private static String byWords(String text) {
-        List<String> words = NO_LETTERS
-                .splitAsStream(text.toLowerCase(Locale.ROOT))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        Map<String, Integer> counts = new HashMap<>();
+        int words = 0;
+        for (String word : NO_LETTERS.split(text.toLowerCase(Locale.ROOT), -1)) {
+            words += word.isEmpty() ? 0 : 1;
+            LANGUAGES.getOrDefault(word, List.of()).forEach(language -> counts.merge(language, 1, Integer::sum));
+        }
         String best = UNDETERMINED;
         int most = 0;
         int second = 0;
-        for (Map.Entry<String, Set<String>> language : STOP_WORDS.entrySet()) {
-            int count =
-                    (int) words.stream().filter(language.getValue()::contains).count();
-            if (count > most) {
+        for (Map.Entry<String, Integer> count : counts.entrySet()) {
+            if (count.getValue() > most) {
                 second = most;
-                most = count;
-                best = language.getKey();
+                most = count.getValue();
+                best = count.getKey();
             } else {
-                second = Math.max(second, count);
+                second = Math.max(second, count.getValue());
             }
         }
-        boolean sure = most >= FEWEST_WORDS && most >= words.size() * SHARE_OF_FREQUENT_WORDS && most >= second * LEAD;
+        boolean sure = most >= FEWEST_WORDS && most >= words * SHARE_OF_FREQUENT_WORDS && most >= second * LEAD;
         return sure ? best : UNDETERMINED;
     }
 
-    private static Map<String, Set<String>> read() {
-        Map<String, Set<String>> stopWords = new HashMap<>();
+    private static Map<String, List<String>> read() {
+        Map<String, List<String>> languages = new HashMap<>();
         try (var lines = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(Languages.class.getResourceAsStream("stop-words.txt")),
                 StandardCharsets.UTF_8))) {
             lines.lines()
                     .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split(" "))
-                    .forEach(words -> {
-                        Set<String> frequent = new HashSet<>(List.of(words).subList(1, words.length));
-                        stopWords.put(words[0], frequent);
-                    });
+                    .map(line -> List.of(line.split(" ")))
+                    .forEach(line -> Set.copyOf(line.subList(1, line.size()))
+                            .forEach(word -> languages
+                                    .computeIfAbsent(word, unseen -> new ArrayList<>())
+                                    .add(line.getFirst())));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-        return Map.copyOf(stopWords);
+        return Map.copyOf(languages);
     }
 }
