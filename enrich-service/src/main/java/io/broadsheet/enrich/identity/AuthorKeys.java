@@ -1,11 +1,11 @@
 package io.broadsheet.enrich.identity;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-
-import static java.util.stream.Collectors.joining;
 
 /** Keys that the authors take part in. */
 final class AuthorKeys {
@@ -23,7 +23,10 @@ final class AuthorKeys {
             return Stream.empty();
         }
         Stream<DedupKey> named = Stream.of(new DedupKey(
-                "title-author", DedupKeys.inFullOrDigested(title.key()) + "/" + authors.getFirst().surname(), false));
+                "title-author",
+                DedupKeys.inFullOrDigested(title.key()) + "/"
+                        + authors.getFirst().surname(),
+                false));
         Stream<DedupKey> group = authors.size() < GROUP_FROM ? Stream.empty() : Stream.of(group(authors));
         return Stream.of(named, group, samples(title, authors)).flatMap(keys -> keys);
     }

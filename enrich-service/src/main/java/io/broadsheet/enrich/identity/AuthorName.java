@@ -9,7 +9,16 @@ record AuthorName(String words) {
 
     /** What stands in author fields without naming a person. */
     private static final Set<String> NOBODY = Set.of(
-            "", "anonymous", "anonymous authors", "anonymous author", "unknown", "et al", "others", "n a", "na", "none");
+            "",
+            "anonymous",
+            "anonymous authors",
+            "anonymous author",
+            "unknown",
+            "et al",
+            "others",
+            "n a",
+            "na",
+            "none");
 
     /** "Moura, José M. F." as well as "José M. F. Moura". */
     static AuthorName of(String name) {

@@ -18,7 +18,8 @@ final class Bands {
     static final int ROWS = 5;
 
     private static final int[] FACTORS = oddNumbers(BANDS * ROWS);
-    private static final int[] OFFSETS = new SplittableRandom(0x6f6666736574L).ints(BANDS * ROWS).toArray();
+    private static final int[] OFFSETS =
+            new SplittableRandom(0x6f6666736574L).ints(BANDS * ROWS).toArray();
 
     private Bands() {}
 
@@ -42,7 +43,7 @@ final class Bands {
     private static long[] banded(int[] components) {
         long[] bands = new long[BANDS];
         for (int band = 0; band < BANDS; band++) {
-            long hash = band + 1;
+            long hash = band + 1L;
             for (int row = 0; row < ROWS; row++) {
                 hash = WordPairs.mixed(hash * 31 + components[band * ROWS + row]);
             }
@@ -52,6 +53,9 @@ final class Bands {
     }
 
     private static int[] oddNumbers(int count) {
-        return new SplittableRandom(0x666163746f7273L).ints(count).map(i -> i | 1).toArray();
+        return new SplittableRandom(0x666163746f7273L)
+                .ints(count)
+                .map(i -> i | 1)
+                .toArray();
     }
 }

@@ -71,7 +71,7 @@ record FoldedText(String words) {
         }
 
         private void ascii(char c, int at) {
-            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '+' || c == '*') {
+            if (isLowerOrDigit(c) || c == '+' || c == '*') {
                 append(c);
             } else if (c >= 'A' && c <= 'Z') {
                 append((char) (c + ('a' - 'A')));
@@ -80,6 +80,10 @@ record FoldedText(String words) {
             } else if (!joins(c, at)) {
                 parted = true;
             }
+        }
+
+        private static boolean isLowerOrDigit(char c) {
+            return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
         }
 
         private boolean joins(char c, int at) {
@@ -113,7 +117,7 @@ record FoldedText(String words) {
 
         /** Vowel signs count as letters from Devanagari on; marks of the scripts before are accents and points. */
         private static boolean isWritten(int point) {
-            return Character.isLetterOrDigit(point) || isMark(point) && point >= 0x0900 && point < 0x1ab0;
+            return Character.isLetterOrDigit(point) || (isMark(point) && point >= 0x0900 && point < 0x1ab0);
         }
 
         private static boolean isMark(int point) {

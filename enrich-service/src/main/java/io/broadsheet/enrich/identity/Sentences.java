@@ -1,9 +1,9 @@
 package io.broadsheet.enrich.identity;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
-
-import static java.util.stream.Collectors.joining;
 
 /** An abstract, folded sentence by sentence. */
 record Sentences(List<FoldedText> folded) {
@@ -19,7 +19,8 @@ record Sentences(List<FoldedText> folded) {
             }
         }
         folded.add(FoldedText.of(text.substring(start)));
-        return new Sentences(folded.stream().filter(sentence -> !sentence.isEmpty()).toList());
+        return new Sentences(
+                folded.stream().filter(sentence -> !sentence.isEmpty()).toList());
     }
 
     FoldedText whole() {

@@ -1,12 +1,12 @@
 package io.broadsheet.enrich.identity;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-
-import static java.util.stream.Collectors.toUnmodifiableMap;
 
 /** Letters that are written with others: Greek by their names, and those that Unicode does not decompose. */
 final class SpelledLetters {
@@ -18,7 +18,10 @@ final class SpelledLetters {
             .boxed()
             .collect(toUnmodifiableMap(
                     point -> point,
-                    point -> name(point).replaceAll(GREEK_NAME, "$1").replace("LAMDA", "LAMBDA").toLowerCase(Locale.ROOT)));
+                    point -> name(point)
+                            .replaceAll(GREEK_NAME, "$1")
+                            .replace("LAMDA", "LAMBDA")
+                            .toLowerCase(Locale.ROOT)));
 
     private SpelledLetters() {}
 

@@ -42,13 +42,15 @@ class AuthorKeysTest {
 
     @Test
     void aGroupIsKnownInAnyOrderAndByInitials() {
-        assertThat(group("Ada Example", "Bo Case", "Cy Test")).isEqualTo(group("C. Test", "Example, Ada", "Bo X. Case"));
+        assertThat(group("Ada Example", "Bo Case", "Cy Test"))
+                .isEqualTo(group("C. Test", "Example, Ada", "Bo X. Case"));
         assertThat(group("Ada Example", "Bo Case", "Cy Test")).isNotEqualTo(group("Ada Example", "Bo Case", "Di Test"));
     }
 
     @Test
     void twoPeopleAreNoGroup() {
-        assertThat(keys(TITLE, "Ada Example", "Bo Case")).noneMatch(key -> key.kind().equals("authors"));
+        assertThat(keys(TITLE, "Ada Example", "Bo Case"))
+                .noneMatch(key -> key.kind().equals("authors"));
     }
 
     @Test

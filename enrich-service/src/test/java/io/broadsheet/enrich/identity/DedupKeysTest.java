@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DedupKeysTest {
 
     private static final String TITLE = "Rowing Upstream: Continual Pretraining for Welsh";
-    private static final String ABSTRACT = "Continual pretraining adapts a model to a new language, at the price of an old one.";
+    private static final String ABSTRACT =
+            "Continual pretraining adapts a model to a new language, at the price of an old one.";
 
     static Stream<Arguments> same() {
         return Stream.of(

@@ -21,7 +21,10 @@ class FoldedTextTest {
                 argumentSet("letters that do not decompose", "Łukasz Ørsted æsthetic", "lukasz orsted aesthetic"),
                 argumentSet("Greek", "Param-Δ and μTransfer", "param delta and mutransfer"),
                 argumentSet("raised digits", "A²FM and A^2FM", "a2fm and a2fm"),
-                argumentSet("left-over markup inside a word", "X^{2}-Gaussian, a $M$ultilingual", "x2 gaussian a multilingual"),
+                argumentSet(
+                        "left-over markup inside a word",
+                        "X^{2}-Gaussian, a $M$ultilingual",
+                        "x2 gaussian a multilingual"),
                 argumentSet("an ampersand", "Maps & Territories", "maps and territories"),
                 argumentSet("thousands", "100,000 Podcasts", "100000 podcasts"),
                 argumentSet("a list of numbers", "1,2,3 and 10,20", "1 2 3 and 10 20"),

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 class IdentityTest {
 
     private static final String TITLE = "Lanternfish: Low-Light Image Captioning";
-    private static final String ABSTRACT = "We caption images taken at night. Our patient decoder waits for evidence before"
-            + " it names an object.";
+    private static final String ABSTRACT =
+            "We caption images taken at night. Our patient decoder waits for evidence before" + " it names an object.";
 
     @Test
     void aRecordHasKeysOfAllKindsAndAFingerprint() {
@@ -50,7 +50,8 @@ class IdentityTest {
     /** Whoever changes these values has to raise the version: fingerprints already stored are of the old rules. */
     @Test
     void theFingerprintOfAVersionNeverChanges() {
-        Fingerprint fingerprint = Identity.of("Patient", "We caption images.", List.of(), Map.of(), null).fingerprint();
+        Fingerprint fingerprint = Identity.of("Patient", "We caption images.", List.of(), Map.of(), null)
+                .fingerprint();
 
         assertThat(fingerprint.version()).isEqualTo(1);
         assertThat(fingerprint.signature()).isEqualTo("SIGNATURE");

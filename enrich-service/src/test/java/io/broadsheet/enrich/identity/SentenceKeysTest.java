@@ -31,7 +31,8 @@ class SentenceKeysTest {
 
     @Test
     void phrasesOfTheTradeAreNoSentences() {
-        assertThat(keys(List.of("Code is available.", "We hope this helps.", "See our project page."))).isEmpty();
+        assertThat(keys(List.of("Code is available.", "We hope this helps.", "See our project page.")))
+                .isEmpty();
     }
 
     @Test
@@ -48,6 +49,7 @@ class SentenceKeysTest {
     }
 
     private static List<DedupKey> keys(List<String> sentences) {
-        return SentenceKeys.of(Sentences.of(String.join(" ", sentences)).folded()).toList();
+        return SentenceKeys.of(Sentences.of(String.join(" ", sentences)).folded())
+                .toList();
     }
 }

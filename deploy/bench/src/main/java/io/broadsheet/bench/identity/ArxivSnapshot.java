@@ -47,8 +47,9 @@ final class ArxivSnapshot {
 
     private static List<String> authors(JsonNode parsed) {
         List<String> authors = new ArrayList<>();
-        parsed.forEach(name -> authors.add(
-                (name.path(1).asText() + " " + name.path(0).asText() + " " + name.path(2).asText()).strip()));
+        parsed.forEach(name -> authors.add((name.path(1).asText() + " "
+                        + name.path(0).asText() + " " + name.path(2).asText())
+                .strip()));
         return authors;
     }
 

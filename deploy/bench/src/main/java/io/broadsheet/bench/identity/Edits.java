@@ -14,8 +14,18 @@ final class Edits {
     private static final List<String> SUFFIXES =
             List.of(": A New Approach", ": An Empirical Study", ": Methods and Analysis", ": Models and Data");
     private static final List<String> SYNONYMS = List.of(
-            "learning/training", "model/models", "using/with", "for/in", "via/through", "method/approach", "the/a",
-            "language/text", "network/networks", "analysis/study", "improving/enhancing", "of/for");
+            "learning/training",
+            "model/models",
+            "using/with",
+            "for/in",
+            "via/through",
+            "method/approach",
+            "the/a",
+            "language/text",
+            "network/networks",
+            "analysis/study",
+            "improving/enhancing",
+            "of/for");
     private static final List<String> COMMANDS = List.of("emph", "textit", "textbf", "textsc");
 
     private final SplittableRandom random;
@@ -35,12 +45,11 @@ final class Edits {
 
     /** Capitals, quotation marks, dashes and blanks as another typist would set them. */
     String otherCase(String title) {
-        String cased =
-                switch (random.nextInt(3)) {
-                    case 0 -> title.toUpperCase(Locale.ROOT);
-                    case 1 -> title.toLowerCase(Locale.ROOT);
-                    default -> title;
-                };
+        String cased = switch (random.nextInt(3)) {
+            case 0 -> title.toUpperCase(Locale.ROOT);
+            case 1 -> title.toLowerCase(Locale.ROOT);
+            default -> title;
+        };
         return switch (random.nextInt(4)) {
             case 0 -> "“" + cased + "”";
             case 1 -> cased + ".";

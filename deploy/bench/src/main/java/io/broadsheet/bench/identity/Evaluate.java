@@ -22,8 +22,9 @@ public final class Evaluate {
             EvaluateOptions options = EvaluateOptions.parse(arguments, data.normalize());
             Map<String, Object> measures =
                     new Evaluation(options, step -> System.err.println("evaluate: " + step)).run();
-            System.out.println(
-                    new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValueAsString(measures));
+            System.out.println(new ObjectMapper()
+                    .enable(SerializationFeature.INDENT_OUTPUT)
+                    .writeValueAsString(measures));
             return 0;
         } catch (IllegalArgumentException e) {
             System.err.println("evaluate: " + e.getMessage());

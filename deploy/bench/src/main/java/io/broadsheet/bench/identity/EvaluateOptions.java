@@ -10,11 +10,12 @@ import java.util.List;
  *
  * @param pairs file of labelled pairs
  * @param mixed folder of dumps with their truth
+ * @param venue another such folder, measured beside it where it exists
  * @param records of each generated corpus
  * @param papers of the catalogue in which candidates are counted
  * @param ablation whether to measure with each rule switched off
  */
-record EvaluateOptions(Path pairs, Path mixed, int records, int papers, boolean ablation) {
+record EvaluateOptions(Path pairs, Path mixed, Path venue, int records, int papers, boolean ablation) {
 
     static final String USAGE =
             "usage: deploy/bench/evaluate [--pairs FILE] [--mixed DIR] [--records N] [--papers N] [--no-ablation]";
@@ -27,7 +28,12 @@ record EvaluateOptions(Path pairs, Path mixed, int records, int papers, boolean 
      */
     static EvaluateOptions parse(List<String> arguments, Path data) {
         EvaluateOptions options = new EvaluateOptions(
-                data.resolve("dedup_pairs.dev.jsonl"), data.resolve("mixed"), 20_000, 100_000, true);
+                data.resolve("dedup_pairs.dev.jsonl"),
+                data.resolve("mixed"),
+                data.resolve("acl2021"),
+                20_000,
+                1_000_000,
+                true);
         Iterator<String> rest = arguments.iterator();
         while (rest.hasNext()) {
             options = options.with(rest.next(), rest);
@@ -37,11 +43,11 @@ record EvaluateOptions(Path pairs, Path mixed, int records, int papers, boolean 
 
     private EvaluateOptions with(String name, Iterator<String> rest) {
         return switch (name) {
-            case "--pairs" -> new EvaluateOptions(existing(name, rest), mixed, records, papers, ablation);
-            case "--mixed" -> new EvaluateOptions(pairs, existing(name, rest), records, papers, ablation);
-            case "--records" -> new EvaluateOptions(pairs, mixed, number(name, rest), papers, ablation);
-            case "--papers" -> new EvaluateOptions(pairs, mixed, records, number(name, rest), ablation);
-            case "--no-ablation" -> new EvaluateOptions(pairs, mixed, records, papers, false);
+            case "--pairs" -> new EvaluateOptions(existing(name, rest), mixed, venue, records, papers, ablation);
+            case "--mixed" -> new EvaluateOptions(pairs, existing(name, rest), venue, records, papers, ablation);
+            case "--records" -> new EvaluateOptions(pairs, mixed, venue, number(name, rest), papers, ablation);
+            case "--papers" -> new EvaluateOptions(pairs, mixed, venue, records, number(name, rest), ablation);
+            case "--no-ablation" -> new EvaluateOptions(pairs, mixed, venue, records, papers, false);
             default -> throw new IllegalArgumentException("\"" + name + "\" is not known; " + USAGE);
         };
     }

@@ -24,7 +24,7 @@ final class Evaluation {
     /** @throws IOException also where there is neither a file of pairs nor a mixed corpus */
     Map<String, Object> run() throws IOException {
         List<LabelledPair> labelled = Files.exists(options.pairs()) ? PairsFile.read(options.pairs()) : List.of();
-        List<ListedRecord> mixed = Files.exists(options.mixed()) ? MixedCorpus.read(options.mixed()) : List.of();
+        List<ListedRecord> mixed = corpus(options.mixed());
         DistinctPapers real = new DistinctPapers();
         real.addAll(labelled);
         real.addFirstOf(mixed);
@@ -35,7 +35,8 @@ final class Evaluation {
         return measured(new PairMeasures(labelled), mixed, real.papers());
     }
 
-    private Map<String, Object> measured(PairMeasures pairs, List<ListedRecord> mixed, List<PaperText> real) {
+    private Map<String, Object> measured(PairMeasures pairs, List<ListedRecord> mixed, List<PaperText> real)
+            throws IOException {
         Map<String, Object> json = new LinkedHashMap<>();
         progress.accept("labelled pairs of " + shown(options.pairs()));
         json.put("pairs", pairs.toJson());
@@ -43,6 +44,11 @@ final class Evaluation {
         CorpusMeasure mixedMeasure = new CorpusMeasure(mixed);
         json.put("mixed", mixedMeasure.toJson());
         json.put("mixedBlind", new CorpusMeasure(blind(mixed)).toJson());
+        List<ListedRecord> venue = corpus(options.venue());
+        if (!venue.isEmpty()) {
+            json.put("venue", new CorpusMeasure(venue).toJson());
+            json.put("venueBlind", new CorpusMeasure(blind(venue)).toJson());
+        }
         progress.accept("generated corpora of " + options.records() + " records");
         List<CorpusMeasure> generated = new GeneratedCorpora(real, options.records()).all();
         json.put("generated", generated.stream().map(CorpusMeasure::toJson).toList());
@@ -73,10 +79,17 @@ final class Evaluation {
         return rows;
     }
 
+    private static List<ListedRecord> corpus(Path folder) throws IOException {
+        return Files.exists(folder) ? MixedCorpus.read(folder) : List.of();
+    }
+
     private static List<ListedRecord> blind(List<ListedRecord> records) {
         return records.stream()
                 .map(listed -> new ListedRecord(
-                        listed.id(), listed.paper(), listed.kind(), listed.text().blind()))
+                        listed.id(),
+                        listed.paper(),
+                        listed.kind(),
+                        listed.text().blind()))
                 .toList();
     }
 

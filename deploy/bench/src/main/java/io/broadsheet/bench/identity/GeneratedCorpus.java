@@ -71,7 +71,9 @@ final class GeneratedCorpus {
             case EDITED_ABS -> paper.with(paper.title(), edits.editedAbstract(text));
             case TITLEONLY -> paper.with(paper.title(), "");
             case SWAPABS -> paper.with(paper.title() + " Revisited", anotherAbstract());
-            case SERIES -> paper.with(paper.title() + ", Part " + random.nextInt(2, 1000), edits.cut(text) + " " + anotherAbstract());
+            case SERIES ->
+                paper.with(
+                        paper.title() + ", Part " + random.nextInt(2, 1000), edits.cut(text) + " " + anotherAbstract());
             case COLLISION -> paper.by(People.list(random)).with(paper.title(), anotherAbstract());
         };
     }

@@ -48,7 +48,8 @@ final class KeySpeed {
     private static PaperText sized(PaperText paper) {
         PaperText cleaned = Sightings.cleaned(paper);
         int length = Math.max(1, BYTES - cleaned.title().length());
-        String text = (cleaned.abstractText() + " ").repeat(1 + length / (cleaned.abstractText().length() + 1));
+        String text = (cleaned.abstractText() + " ")
+                .repeat(1 + length / (cleaned.abstractText().length() + 1));
         return cleaned.with(cleaned.title(), text.substring(0, length));
     }
 }

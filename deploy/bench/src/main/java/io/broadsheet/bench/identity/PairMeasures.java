@@ -41,7 +41,9 @@ final class PairMeasures {
         json.put("withIdentifiersPrecision", known.precision());
         json.put("blindF1", unknown.f1());
         json.put("blindPrecision", unknown.precision());
-        json.put("blindBothAbstractsF1", blind.scores(rules, LabelledPair::bothAbstracts).f1());
+        json.put(
+                "blindBothAbstractsF1",
+                blind.scores(rules, LabelledPair::bothAbstracts).f1());
         json.put("swappedAbstractsJoined", swapped.scores(rules, pair -> true).wrong());
         return json;
     }

@@ -40,7 +40,9 @@ final class PairsFile {
         List<String> authors = new ArrayList<>();
         paper.path("authors").forEach(author -> authors.add(author.asText()));
         Map<String, String> identifiers = new HashMap<>();
-        paper.path("ids").properties().forEach(id -> identifiers.put(id.getKey(), id.getValue().asText()));
+        paper.path("ids")
+                .properties()
+                .forEach(id -> identifiers.put(id.getKey(), id.getValue().asText()));
         JsonNode year = paper.path("year");
         return new PaperText(
                 paper.path("title").asText(),

@@ -9,12 +9,49 @@ final class People {
 
     private static final List<String> GIVEN = List.of(
             "Ada", "Bo", "Carmen", "Dmitri", "Elif", "Femi", "Grace", "Hiro", "Ines", "Jun", "Kavya", "Lars", "Mei",
-            "Noor", "Olga", "Pablo", "Qing", "Rosa", "Sofia", "Tariq", "Uma", "Viktor", "Wei", "Ximena", "Yusuf", "Zoe");
+            "Noor", "Olga", "Pablo", "Qing", "Rosa", "Sofia", "Tariq", "Uma", "Viktor", "Wei", "Ximena", "Yusuf",
+            "Zoe");
     private static final List<String> SURNAMES = List.of(
-            "Wang", "Zhang", "Li", "Chen", "Liu", "Kim", "Lee", "Singh", "Kumar", "Garcia", "Smith", "Müller", "Rossi",
-            "Novak", "Haddad", "Okafor", "Tanaka", "Sato", "Silva", "Santos", "Ivanov", "Petrova", "Dubois", "Moreau",
-            "Jansen", "Larsen", "Kowalski", "Nagy", "Papadopoulos", "Yilmaz", "Nguyen", "Tran", "Park", "Choi", "Ali",
-            "Hassan", "Cohen", "Levi", "Brown", "Taylor");
+            "Wang",
+            "Zhang",
+            "Li",
+            "Chen",
+            "Liu",
+            "Kim",
+            "Lee",
+            "Singh",
+            "Kumar",
+            "Garcia",
+            "Smith",
+            "Müller",
+            "Rossi",
+            "Novak",
+            "Haddad",
+            "Okafor",
+            "Tanaka",
+            "Sato",
+            "Silva",
+            "Santos",
+            "Ivanov",
+            "Petrova",
+            "Dubois",
+            "Moreau",
+            "Jansen",
+            "Larsen",
+            "Kowalski",
+            "Nagy",
+            "Papadopoulos",
+            "Yilmaz",
+            "Nguyen",
+            "Tran",
+            "Park",
+            "Choi",
+            "Ali",
+            "Hassan",
+            "Cohen",
+            "Levi",
+            "Brown",
+            "Taylor");
 
     private People() {}
 
@@ -35,7 +72,8 @@ final class People {
 
     static List<String> list(SplittableRandom random) {
         return IntStream.rangeClosed(0, random.nextInt(1, 7))
-                .mapToObj(i -> GIVEN.get(random.nextInt(GIVEN.size())) + " " + SURNAMES.get(random.nextInt(SURNAMES.size())))
+                .mapToObj(i ->
+                        GIVEN.get(random.nextInt(GIVEN.size())) + " " + SURNAMES.get(random.nextInt(SURNAMES.size())))
                 .toList();
     }
 }

@@ -22,7 +22,9 @@ final class PreparedPairs {
             Sighting left = rules.applied(one);
             Sighting right = rules.applied(other);
             boolean joined = !Collections.disjoint(left.keys(), right.keys())
-                    && rules.samePaper().check(left.evidence(), right.evidence()).isSame();
+                    && rules.samePaper()
+                            .check(left.evidence(), right.evidence())
+                            .isSame();
             return Scores.of(pair.same(), joined);
         }
     }

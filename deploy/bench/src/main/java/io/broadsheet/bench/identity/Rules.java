@@ -47,10 +47,14 @@ record Rules(String off, String keyOff, SamePaper samePaper) {
                 : new Sighting(
                         sighting.id(),
                         sighting.evidence(),
-                        sighting.keys().stream().filter(Predicate.not(this::isOff)).collect(toUnmodifiableSet()));
+                        sighting.keys().stream()
+                                .filter(Predicate.not(this::isOff))
+                                .collect(toUnmodifiableSet()));
     }
 
     private boolean isOff(Key key) {
-        return keyOff.equals("band") ? key.kind().startsWith("band-") : key.kind().equals(keyOff);
+        return keyOff.equals("band")
+                ? key.kind().startsWith("band-")
+                : key.kind().equals(keyOff);
     }
 }

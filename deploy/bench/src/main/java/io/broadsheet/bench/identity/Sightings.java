@@ -23,11 +23,7 @@ final class Sightings {
         Identity identity = identity(cleaned(paper), identifiers);
         Fingerprint fingerprint = identity.fingerprint();
         Evidence evidence = Evidence.of(
-                identifiers,
-                fingerprint.title(),
-                fingerprint.authors(),
-                fingerprint.year(),
-                fingerprint.signature());
+                identifiers, fingerprint.title(), fingerprint.authors(), fingerprint.year(), fingerprint.signature());
         return new Sighting(id, evidence, keys(identity));
     }
 

@@ -29,11 +29,11 @@ final class SwappedAbstracts {
     /** Of the two papers of pairs that are known to be different papers on the same subject, both ways. */
     List<LabelledPair> ofSimilar(List<LabelledPair> pairs) {
         return pairs.stream()
-                .filter(pair -> !pair.same() && pair.bothAbstracts() && !pair.stratum().contains("wrong_abstract"))
+                .filter(pair ->
+                        !pair.same() && pair.bothAbstracts() && !pair.stratum().contains("wrong_abstract"))
                 .filter(pair -> haveNobodyInCommon(pair.one(), pair.other()))
                 .flatMap(pair -> List.of(
-                                swapped("similar", pair.one(), pair.other()),
-                                swapped("similar", pair.other(), pair.one()))
+                        swapped("similar", pair.one(), pair.other()), swapped("similar", pair.other(), pair.one()))
                         .stream())
                 .toList();
     }

@@ -21,16 +21,28 @@ class EvaluateOptionsTest {
     void measuresWhatLiesBesideTheRepositoryByDefault() {
         assertThat(EvaluateOptions.parse(List.of(), DATA))
                 .isEqualTo(new EvaluateOptions(
-                        Path.of("eval/dedup_pairs.dev.jsonl"), Path.of("eval/mixed"), 20_000, 100_000, true));
+                        Path.of("eval/dedup_pairs.dev.jsonl"),
+                        Path.of("eval/mixed"),
+                        Path.of("eval/acl2021"),
+                        20_000,
+                        1_000_000,
+                        true));
     }
 
     @Test
     void measuresWhatItIsTold(@TempDir Path folder) {
         List<String> arguments = List.of(
-                "--pairs", folder.toString(), "--mixed", folder.toString(), "--records", "50", "--papers", "7",
+                "--pairs",
+                folder.toString(),
+                "--mixed",
+                folder.toString(),
+                "--records",
+                "50",
+                "--papers",
+                "7",
                 "--no-ablation");
         assertThat(EvaluateOptions.parse(arguments, DATA))
-                .isEqualTo(new EvaluateOptions(folder, folder, 50, 7, false));
+                .isEqualTo(new EvaluateOptions(folder, folder, Path.of("eval/acl2021"), 50, 7, false));
     }
 
     static Stream<Arguments> wrongCalls() {

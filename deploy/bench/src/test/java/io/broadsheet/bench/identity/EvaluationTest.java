@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,7 +31,8 @@ class EvaluationTest {
         List<PaperText> papers = Samples.papers(80);
         writePairs(papers);
         writeMixed(papers.subList(0, 40));
-        EvaluateOptions options = new EvaluateOptions(folder.resolve("pairs.jsonl"), folder, 400, 500, true);
+        EvaluateOptions options = new EvaluateOptions(
+                folder.resolve("pairs.jsonl"), folder, writeVenue(papers.subList(0, 40)), 400, 500, true);
         List<String> steps = new ArrayList<>();
         // When
         JsonNode measures = JSON.valueToTree(new Evaluation(options, steps::add).run());
@@ -41,6 +43,8 @@ class EvaluationTest {
         assertThat(measures.at("/pairs/swappedAbstracts/joined").asInt()).isZero();
         assertThat(measures.at("/mixed/records").asInt()).isEqualTo(80);
         assertThat(measures.at("/mixed/f1").asDouble()).isEqualTo(1);
+        assertThat(measures.at("/venue/records").asInt()).isEqualTo(80);
+        assertThat(measures.at("/venueBlind/f1").asDouble()).isEqualTo(1);
         assertThat(measures.at("/generated").size()).isEqualTo(3);
         assertThat(measures.at("/keysAndSignature/recordsPerSecond").asLong()).isPositive();
         assertThat(measures.at("/candidates/candidatesPerRecord").asDouble()).isBetween(0.0, 5.0);
@@ -50,8 +54,8 @@ class EvaluationTest {
 
     @Test
     void saysWhereThereIsNothingToMeasureOn() {
-        EvaluateOptions options =
-                new EvaluateOptions(folder.resolve("no.jsonl"), folder.resolve("no"), 400, 500, false);
+        EvaluateOptions options = new EvaluateOptions(
+                folder.resolve("no.jsonl"), folder.resolve("no"), folder.resolve("none"), 400, 500, false);
         assertThatThrownBy(() -> new Evaluation(options, step -> {}).run())
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("no.jsonl")
@@ -70,7 +74,10 @@ class EvaluationTest {
         assertThat(reached.path("withIdentifiersPrecision").asDouble()).isGreaterThanOrEqualTo(0.998);
         assertThat(reached.path("blindF1").asDouble()).isGreaterThanOrEqualTo(0.985);
         assertThat(reached.path("blindPrecision").asDouble()).isGreaterThanOrEqualTo(0.995);
-        assertThat(new CorpusMeasure(MixedCorpus.read(data.resolve("mixed"))).scores(Rules.ALL).f1())
+        assertThat(reached.path("swappedAbstractsJoined").asLong()).isZero();
+        assertThat(new CorpusMeasure(MixedCorpus.read(data.resolve("mixed")))
+                        .scores(Rules.ALL)
+                        .f1())
                 .isGreaterThanOrEqualTo(0.998);
     }
 
@@ -79,8 +86,9 @@ class EvaluationTest {
         for (int i = 0; i < 40; i++) {
             boolean same = i % 2 == 0;
             PaperText one = papers.get(i).by(List.of("Ada Example " + i, "Bo Case " + i));
-            PaperText other = same ? one.with(one.title().toUpperCase(Locale.ROOT), "") : papers.get(40 + i)
-                    .by(List.of("Cy Test " + i));
+            PaperText other = same
+                    ? one.with(one.title().toUpperCase(Locale.ROOT), "")
+                    : papers.get(40 + i).by(List.of("Cy Test " + i));
             ObjectNode pair = JSON.createObjectNode()
                     .put("pair_id", "pair" + i)
                     .put("label", same ? 1 : 0)
@@ -101,12 +109,17 @@ class EvaluationTest {
     }
 
     private void writeMixed(List<PaperText> papers) throws IOException {
-        StringBuilder page = new StringBuilder("Get trending papers in your email inbox!\n\nSubscribe\n\nDaily Papers\n\nJul 29\n");
+        StringBuilder page =
+                new StringBuilder("Get trending papers in your email inbox!\n\nSubscribe\n\nDaily Papers\n\nJul 29\n");
         List<String> arxiv = new ArrayList<>();
         List<String> truth = new ArrayList<>();
         for (int i = 0; i < papers.size(); i++) {
             PaperText paper = papers.get(i);
-            page.append('\n').append(paper.title()).append("\n\n").append(paper.abstractText()).append('\n');
+            page.append('\n')
+                    .append(paper.title())
+                    .append("\n\n")
+                    .append(paper.abstractText())
+                    .append('\n');
             arxiv.add(JSON.createObjectNode()
                     .put("id", "9913.%05d".formatted(i))
                     .put("title", paper.title())
@@ -118,6 +131,22 @@ class EvaluationTest {
         Files.writeString(folder.resolve("d0.page.txt"), page);
         Files.write(folder.resolve("d1.arxiv.jsonl"), arxiv);
         Files.write(folder.resolve("truth.jsonl"), truth);
+    }
+
+    /** The same two dumps, with one truth for both. */
+    private Path writeVenue(List<PaperText> papers) throws IOException {
+        Path venue = Files.createDirectory(folder.resolve("venue"));
+        Files.copy(folder.resolve("d0.page.txt"), venue.resolve("v.page.txt"));
+        Files.copy(folder.resolve("d1.arxiv.jsonl"), venue.resolve("v.arxiv.jsonl"));
+        Files.write(
+                venue.resolve("v.truth.jsonl"),
+                IntStream.range(0, papers.size())
+                        .mapToObj(i -> JSON.createObjectNode()
+                                .put("index", i)
+                                .put("pid", i)
+                                .toString())
+                        .toList());
+        return venue;
     }
 
     private static String truth(String file, int index, String kind) {

@@ -28,7 +28,8 @@ class GeneratedCorpusTest {
     void hasTheSizeAndEveryKindOfChange() {
         Map<String, Long> kinds = CORPUS.stream().collect(groupingBy(ListedRecord::kind, counting()));
         assertThat(CORPUS).hasSize(SIZE);
-        assertThat(kinds).containsKeys(Arrays.stream(Change.values()).map(Change::kind).toArray(String[]::new));
+        assertThat(kinds)
+                .containsKeys(Arrays.stream(Change.values()).map(Change::kind).toArray(String[]::new));
         assertThat(kinds.getOrDefault(ListedRecord.FIRST, 0L)).isBetween(SIZE * 7 / 10L, SIZE * 85 / 100L);
     }
 
@@ -60,7 +61,8 @@ class GeneratedCorpusTest {
     @Test
     void inventedPapersHaveTitlesOfTheirOwn() {
         InventedPapers invented = new InventedPapers(PAPERS, 1);
-        List<String> titles = IntStream.range(0, 500).mapToObj(i -> invented.next().title()).toList();
+        List<String> titles =
+                IntStream.range(0, 500).mapToObj(i -> invented.next().title()).toList();
         assertThat(titles).doesNotHaveDuplicates();
     }
 }

@@ -15,8 +15,7 @@ final class Samples {
     static List<PaperText> papers(int count) {
         List<PaperText> papers = new ArrayList<>();
         for (CorpusRecord drawn : new Corpus(1, count, 0)) {
-            papers.add(new PaperText(
-                    drawn.draft().title(), drawn.draft().abstractText(), List.of(), Map.of(), null));
+            papers.add(new PaperText(drawn.draft().title(), drawn.draft().abstractText(), List.of(), Map.of(), null));
         }
         return papers;
     }

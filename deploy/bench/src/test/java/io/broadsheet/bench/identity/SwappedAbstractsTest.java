@@ -30,8 +30,7 @@ class SwappedAbstractsTest {
         assertThat(new SwappedAbstracts().ofSimilar(pairs))
                 .extracting(pair -> pair.one().title(), pair -> pair.one().abstractText())
                 .containsExactly(
-                        tuple(NIGHT.title(), RIVERS.abstractText()),
-                        tuple(RIVERS.title(), NIGHT.abstractText()));
+                        tuple(NIGHT.title(), RIVERS.abstractText()), tuple(RIVERS.title(), NIGHT.abstractText()));
     }
 
     private static LabelledPair different(PaperText one, PaperText other) {

@@ -71,7 +71,8 @@ record AuthorList(List<String> names) {
     }
 
     private static boolean shareAName(List<String[]> some, List<String[]> others) {
-        return some.stream().anyMatch(one -> others.stream().anyMatch(other -> surname(one).equals(surname(other))));
+        return some.stream()
+                .anyMatch(one -> others.stream().anyMatch(other -> surname(one).equals(surname(other))));
     }
 
     private static String surname(String[] words) {
