@@ -79,6 +79,6 @@ public final class DedupKeys {
     }
 
     private static boolean hasAtLeast(int characters, String key) {
-        return key.codePointCount(0, key.length()) >= characters;
+        return key.length() >= 2 * characters || key.codePointCount(0, key.length()) >= characters;
     }
 }

@@ -22,16 +22,25 @@ final class Signature {
 
     /** Big-endian 16-bit values in base64 without padding; empty for an abstract of fewer than two words. */
     static String of(long[] pairs) {
-        int[] values = Arrays.stream(pairs)
-                .mapToInt(pair -> (int) (pair >>> 48))
-                .sorted()
-                .distinct()
-                .limit(MOST)
-                .toArray();
-        ByteBuffer bytes = ByteBuffer.allocate(values.length * Short.BYTES);
-        for (int value : values) {
-            bytes.putShort((short) value);
+        char[] values = new char[pairs.length];
+        for (int i = 0; i < pairs.length; i++) {
+            values[i] = (char) (pairs[i] >>> 48);
         }
+        Arrays.sort(values);
+        int count = smallestDistinct(values);
+        ByteBuffer bytes = ByteBuffer.allocate(count * Character.BYTES);
+        bytes.asCharBuffer().put(values, 0, count);
         return Base64.getEncoder().withoutPadding().encodeToString(bytes.array());
+    }
+
+    /** Moves each value's first to the front, at most {@link #MOST}; answers how many. */
+    private static int smallestDistinct(char[] sorted) {
+        int count = 0;
+        for (int i = 0; i < sorted.length && count < MOST; i++) {
+            if (i == 0 || sorted[i] != sorted[i - 1]) {
+                sorted[count++] = sorted[i];
+            }
+        }
+        return count;
     }
 }

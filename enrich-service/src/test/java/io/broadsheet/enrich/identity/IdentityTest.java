@@ -54,8 +54,8 @@ class IdentityTest {
                 .fingerprint();
 
         assertThat(fingerprint.version()).isEqualTo(1);
-        assertThat(fingerprint.signature()).isEqualTo("SIGNATURE");
-        assertThat(fingerprint.bands().getFirst()).isEqualTo(0L);
+        assertThat(fingerprint.signature()).isEqualTo("anihDg");
+        assertThat(fingerprint.bands().getFirst()).isEqualTo(-5874481215466880572L);
     }
 
     @Test

@@ -30,7 +30,7 @@ class AbstractSketchTest {
     void countsWhatTwoHaveInCommon(int[] one, int[] other, Overlap overlap) {
         assertThat(sketch(one).with(sketch(other))).isEqualTo(overlap);
         assertThat(sketch(other).with(sketch(one)))
-                .isEqualTo(new Overlap(overlap.common(), overlap.right(), overlap.left()));
+                .isEqualTo(new Overlap(overlap.common(), /* left= */ overlap.right(), /* right= */ overlap.left()));
     }
 
     @Test
