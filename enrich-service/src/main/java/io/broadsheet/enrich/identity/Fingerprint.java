@@ -1,5 +1,10 @@
 package io.broadsheet.enrich.identity;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.nio.ByteBuffer;
+import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,18 +18,27 @@ import org.jspecify.annotations.Nullable;
  * @param signature of the abstract: see {@link Signature}; empty where there is none
  * @param bands of the abstract: see {@link Bands}; empty where there is none
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Fingerprint(
         int version,
         String title,
         List<String> authors,
         @Nullable Integer year,
         String signature,
-        List<Long> bands) {
+        @JsonIgnore List<Long> bands) {
 
     public static final int VERSION = 1;
 
     public Fingerprint {
         authors = List.copyOf(authors);
         bands = List.copyOf(bands);
+    }
+
+    /** The bands as an event has them: base64 of 8 bytes each, since many readers of JSON round large numbers. */
+    @JsonProperty("bands")
+    public String bandsInBase64() {
+        ByteBuffer bytes = ByteBuffer.allocate(bands.size() * Long.BYTES);
+        bands.forEach(bytes::putLong);
+        return Base64.getEncoder().withoutPadding().encodeToString(bytes.array());
     }
 }

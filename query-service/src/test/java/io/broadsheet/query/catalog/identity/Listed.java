@@ -51,9 +51,9 @@ record Listed(
     }
 
     private String signature() {
-        String[] words = folded(abstractText).split(" ");
+        String[] words = folded(abstractText).split(" ", -1);
         int[] pairs = IntStream.range(1, words.length)
-                .map(i -> (words[i - 1] + ' ' + words[i]).hashCode() * 0x9E3779B1 >>> 16)
+                .map(i -> ((words[i - 1] + ' ' + words[i]).hashCode() * 0x9E3779B1) >>> 16)
                 .sorted()
                 .distinct()
                 .toArray();
