@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /** What can be set, one key a method; {@code query-service/README.md} says what each means. */
 @ConfigMapping(prefix = "broadsheet")
@@ -13,9 +14,14 @@ public interface QueryConfig {
     @WithDefault("var/index")
     Path index();
 
+    /** What people need who split, merge and withdraw; without it nobody can. */
+    Optional<String> token();
+
     Retry retry();
 
     Send send();
+
+    Resolve resolve();
 
     Refresh refresh();
 
@@ -36,6 +42,16 @@ public interface QueryConfig {
 
         @WithDefault("30s")
         Duration acknowledgedWithin();
+    }
+
+    /** Of which records are one paper. */
+    interface Resolve {
+
+        @WithDefault("500")
+        int batch();
+
+        @WithDefault("500ms")
+        Duration poll();
     }
 
     /** Of canonical papers from their sightings, and their way to {@code papers.catalog.v1}. */

@@ -6,18 +6,26 @@ import io.broadsheet.query.api.Cursor;
 import io.broadsheet.query.api.Limit;
 import io.broadsheet.query.api.Page;
 import io.broadsheet.query.api.Problem;
+import io.broadsheet.query.api.TokenRequired;
+import io.broadsheet.query.catalog.decision.Deciding;
+import io.broadsheet.query.catalog.decision.PaperDecided;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -33,11 +41,13 @@ public class DumpResource {
     private final Dumps dumps;
     private final DumpCounts counts;
     private final Rejections rejections;
+    private final Deciding deciding;
 
-    DumpResource(Dumps dumps, DumpCounts counts, Rejections rejections) {
+    DumpResource(Dumps dumps, DumpCounts counts, Rejections rejections, Deciding deciding) {
         this.dumps = dumps;
         this.counts = counts;
         this.rejections = rejections;
+        this.deciding = deciding;
     }
 
     @GET
@@ -60,6 +70,30 @@ public class DumpResource {
     public DumpView dump(@PathParam("id") String id) {
         var row = find(id);
         return views(List.of(row)).apply(row);
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Transactional
+    @TokenRequired
+    @Operation(summary = "Withdraws a dump: its records count no more, also when it is dropped again; needs the token")
+    @APIResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = PaperDecided.class)))
+    @APIResponse(responseCode = "401", description = "the token is missing or wrong")
+    @APIResponse(responseCode = "404", description = "no such dump was received")
+    public Response withdraw(@PathParam("id") String id) {
+        return Response.accepted(deciding.withdraw(find(id).id)).build();
+    }
+
+    @POST
+    @Path("/{id}/restore")
+    @Transactional
+    @TokenRequired
+    @Operation(summary = "Makes the records of a withdrawn dump count again; needs the token")
+    @APIResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = PaperDecided.class)))
+    @APIResponse(responseCode = "401", description = "the token is missing or wrong")
+    @APIResponse(responseCode = "404", description = "no such dump was received")
+    public Response restore(@PathParam("id") String id) {
+        return Response.accepted(deciding.restore(find(id).id)).build();
     }
 
     @GET

@@ -65,7 +65,7 @@ class PaperResourceTest {
         var founding =
                 Records.record("names", 0).identifier("doi", "10.5555/names(1)").identifier("arxiv", "2607.20001");
         var second =
-                Records.record("names", 1).identifier("arxiv", "2607.20001").identifier("arxiv", "hep-th/9901777");
+                Records.record("names", 1).identifier("arxiv", "2607.20001").weakKey("arxiv", "hep-th/9901777");
         Topics.send(founding, second);
         awaitSightings(founding.recordId(), 2);
 

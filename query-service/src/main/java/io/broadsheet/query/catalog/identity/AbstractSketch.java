@@ -35,6 +35,13 @@ final class AbstractSketch {
         return new AbstractSketch(pairs);
     }
 
+    /** What it was made of. */
+    String signature() {
+        ByteBuffer bytes = ByteBuffer.allocate(pairs.length * Character.BYTES);
+        bytes.asCharBuffer().put(pairs);
+        return Base64.getEncoder().withoutPadding().encodeToString(bytes.array());
+    }
+
     /** How many pairs of words are known of it. */
     int size() {
         return pairs.length;

@@ -1,8 +1,11 @@
 package io.broadsheet.query.catalog.identity;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -36,6 +39,13 @@ public record Decisions(List<Decision> inOrder) {
                 .filter(edge -> !parted(edge.smaller(), edge.larger()))
                 .distinct()
                 .toList();
+    }
+
+    /** All that people named. */
+    public Set<String> sightings() {
+        return inOrder.stream()
+                .flatMap(decision -> decision.sightings().stream())
+                .collect(toUnmodifiableSet());
     }
 
     private Optional<Decision> lastWord(String one, String other) {

@@ -14,10 +14,19 @@ public record Key(String kind, String value) {
     }
 
     /**
-     * What the guises of its sightings are counted by: the title, or the abstract where the key is made of the title,
+     * What the faces of its sightings are counted by: the title, or the abstract where the key is made of the title,
      * which is then one by its nature.
      */
     Object face(Evidence evidence) {
-        return kind.startsWith(TITLE) ? evidence.sketch() : evidence.title().key();
+        return showsAbstracts() ? evidence.sketch() : evidence.title().key();
+    }
+
+    /** 64 bits that stand for it: should two keys ever share them, it costs a comparison. */
+    public long hash() {
+        return Digest.bits(kind + '\n' + value);
+    }
+
+    boolean showsAbstracts() {
+        return kind.startsWith(TITLE);
     }
 }

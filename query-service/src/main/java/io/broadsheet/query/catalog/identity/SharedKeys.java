@@ -14,12 +14,15 @@ import java.util.Set;
  *
  * <p>A key is blocked if and only if its sightings have more than {@value #MOST_FACES} different titles; a key that is
  * made of the title itself, if they have that many different abstracts. So many are not one paper in many guises: it
- * is boilerplate ("Editorial", "Abstract not available"), or a group that always writes together. The count is of all
- * sightings, so it does not depend on the order in which they came, and there is no other limit.
+ * is boilerplate ("Editorial", "Abstract not available"), or a group that always writes together. It is blocked too if
+ * more than {@value #MOST_HOLDERS} sightings hold it that differ in anything: nobody could compare them all with all. Both
+ * counts are of all sightings, so they do not depend on the order in which they came, and there is no other limit.
  */
 public final class SharedKeys {
 
     public static final int MOST_FACES = 32;
+
+    public static final int MOST_HOLDERS = 500;
 
     private final Map<Key, List<Sighting>> holders = new HashMap<>();
     private final Map<Key, Boolean> blocked = new HashMap<>();
@@ -43,6 +46,9 @@ public final class SharedKeys {
     }
 
     private boolean hasTooManyFaces(Key key) {
+        if (holdersOf(key).size() > MOST_HOLDERS) {
+            return true;
+        }
         Set<Object> faces = new HashSet<>();
         for (Sighting sighting : holdersOf(key)) {
             faces.add(key.face(sighting.evidence()));

@@ -66,6 +66,38 @@ class CatalogueTest {
         assertThat(catalogue.papers()).containsExactlyInAnyOrder(List.of("1"), List.of("2", "3"));
     }
 
+    @Test
+    void comparesRecordsThatSayTheSameOnce() {
+        // Given
+        Key title = new Key("title", "patientdecoderscaptionimages");
+        List<Sighting> sightings = new ArrayList<>(
+                List.of(paper("Patient Decoders Caption Images").saying(NIGHT).sighting("other", title)));
+        for (int i = 0; i < 1_000; i++) {
+            sightings.add(paper("Patient Decoders Caption Images")
+                    .saying(NIGHT)
+                    .by("Ada Example")
+                    .sighting("s" + i, title));
+        }
+        // When
+        Catalogue catalogue = Catalogue.of(sightings, Decisions.NONE, SamePaper.byAllRules());
+        // Then
+        assertThat(catalogue.checks()).isEqualTo(1);
+        assertThat(catalogue.papers())
+                .singleElement()
+                .satisfies(paper -> assertThat(paper).hasSize(1_001));
+    }
+
+    @Test
+    void keepsRecordsApartThatSayTheSameAndNextToNothing() {
+        List<Sighting> prefaces = List.of(
+                paper("Preface").sighting("1", new Key("title", "preface")),
+                paper("Preface").sighting("2", new Key("title", "preface")));
+
+        assertThat(Catalogue.of(prefaces, Decisions.NONE, SamePaper.byAllRules())
+                        .papers())
+                .containsExactlyInAnyOrder(List.of("1"), List.of("2"));
+    }
+
     @RepeatedTest(50)
     void isTheSameInEveryOrder(RepetitionInfo repetition) {
         // Given

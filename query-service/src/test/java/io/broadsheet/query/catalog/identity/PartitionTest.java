@@ -151,7 +151,7 @@ class PartitionTest {
                         cores,
                         edge,
                         (one, other) -> said.parted(one, other)
-                                || !decided && said.verdict(one, other).isCertainlyApart());
+                                || (!decided && said.verdict(one, other).isCertainlyApart()));
             }
         }
         List<Set<String>> papers =
@@ -174,9 +174,10 @@ class PartitionTest {
     private static void unite(List<Set<String>> sets, Edge edge, java.util.function.BiPredicate<String, String> apart) {
         Set<String> one = with(sets, edge.smaller());
         Set<String> other = with(sets, edge.larger());
-        if (one != other && one.stream().noneMatch(a -> other.stream().anyMatch(b -> apart.test(a, b)))) {
+        if (!one.contains(edge.larger())
+                && one.stream().noneMatch(a -> other.stream().anyMatch(b -> apart.test(a, b)))) {
+            sets.remove(other);
             one.addAll(other);
-            sets.removeIf(set -> set == other);
         }
     }
 
@@ -208,7 +209,7 @@ class PartitionTest {
     }
 
     /** What is said of pairs of sightings. */
-    private static final class Said implements Judge {
+    static final class Said implements Judge {
 
         private final List<Edge> edges = new ArrayList<>();
         private final Map<String, Verdict> verdicts = new TreeMap<>();

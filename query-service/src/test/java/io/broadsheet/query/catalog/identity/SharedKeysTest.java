@@ -56,6 +56,16 @@ class SharedKeysTest {
     }
 
     @Test
+    void blocksAKeyOfMoreDifferentRecordsThanCanBeComparedAllWithAll() {
+        List<Sighting> sightings = IntStream.rangeClosed(0, SharedKeys.MOST_HOLDERS)
+                .mapToObj(i -> paper("One and the Same").sighting("s" + i, ABSTRACT))
+                .toList();
+        assertThat(new SharedKeys(sightings).isBlocked(ABSTRACT)).isTrue();
+        assertThat(new SharedKeys(sightings.subList(1, sightings.size())).isBlocked(ABSTRACT))
+                .isFalse();
+    }
+
+    @Test
     void blocksWhateverTheOrder() {
         // Given exactly as many titles as are allowed, some often
         List<Sighting> sightings = new ArrayList<>(

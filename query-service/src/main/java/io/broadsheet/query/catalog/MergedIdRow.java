@@ -4,20 +4,26 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.NullUnmarked;
 
-/** Which paper holds a strong key, by its hash. */
+/** What became of an id that was published as a paper's. */
 @Entity
 @Immutable
 @NullUnmarked
-@Table(name = "paper_key")
-class KeyRow {
+@Table(name = "merged_id")
+class MergedIdRow {
 
     @Id
-    UUID key;
+    UUID id;
 
-    @Column(name = "paper_id")
-    UUID paperId;
+    @Column(name = "merged_into")
+    UUID mergedInto;
+
+    long version;
+
+    @Column(name = "changed_at")
+    Instant changedAt;
 }
