@@ -19,7 +19,7 @@ class MovesTest {
     static Stream<Arguments> moves() {
         return Stream.of(
                 argumentSet("nothing", "1 23", "11 22 32", "", ""),
-                argumentSet("a new guise of a known paper", "123", "11 22 32", "12", ""),
+                argumentSet("a new guise of a known paper", "123", "11 21 33", "31", ""),
                 argumentSet("two papers are one", "1234", "11 21 33 43", "31 41", ""),
                 argumentSet("a paper is two", "12 34", "11 21 31 41", "33 43", "1"),
                 argumentSet("who stood for it leaves", "1 234", "11 21 31 41", "22 32 42", "1"),

@@ -105,11 +105,11 @@ class ResolvingTest {
 
         Topics.send(records);
 
-        later().untilAsserted(() -> assertThat(sql.number("""
+        later().untilAsserted(() ->
+                assertThat(sql.number("""
                         select count(*) from sighting s join paper p on p.paper_id = s.paper_id
                         join paper_published d on d.paper_id = p.root_id
-                        where s.dump_id = ? and d.document like '%"sightings":1000}'""", Records.dumpId("often")))
-                .isEqualTo(1_000));
+                        where s.dump_id = ? and d.document like '%"sightings":1000}'""", Records.dumpId("often"))).isEqualTo(1_000));
         assertThat(guises("often")).isEqualTo(1);
     }
 
@@ -136,7 +136,8 @@ class ResolvingTest {
     }
 
     private UUID root(Records.Builder record) throws SQLException {
-        return sql.rows(
+        return sql
+                .rows(
                         row -> row.getObject(1, UUID.class),
                         "select p.root_id from sighting s join paper p on p.paper_id = s.paper_id where s.sid = ?",
                         RecordIds.uuid(record.recordId()))
