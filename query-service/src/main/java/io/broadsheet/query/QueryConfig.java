@@ -18,9 +18,14 @@ public interface QueryConfig {
     /** Where browsers reach ingest-service; without it pages offer no retry. */
     Optional<URI> ingestUrl();
 
+    /** What people need who split, merge and withdraw; without it nobody can. */
+    Optional<String> token();
+
     Retry retry();
 
     Send send();
+
+    Resolve resolve();
 
     Refresh refresh();
 
@@ -41,6 +46,16 @@ public interface QueryConfig {
 
         @WithDefault("30s")
         Duration acknowledgedWithin();
+    }
+
+    /** Of which records are one paper. */
+    interface Resolve {
+
+        @WithDefault("500")
+        int batch();
+
+        @WithDefault("500ms")
+        Duration poll();
     }
 
     /** Of canonical papers from their sightings, and their way to {@code papers.catalog.v1}. */

@@ -13,17 +13,21 @@ import java.util.Map;
  *       papers share titles;
  *   <li>{@code abstract}: the digest of the abstract's letters and digits; not strong, since a wrong abstract may stand
  *       under a title;
- *   <li>{@code title-abstract}: the digest of both, strong, and only if each has {@value #TELLING} letters and digits:
- *       shorter ones are headings such as "Editorial" and "No abstract". A short title will do where the abstract has
+ *   <li>{@code title-abstract}: the digest of both, strong, and only if the title has {@value #TELLING_TITLE} letters
+ *       and digits and the abstract {@value #TELLING_ABSTRACT}: shorter ones are headings such as "Editorial", and
+ *       remarks such as "No abstract is available for this article". A short title will do where the abstract has
  *       {@value #TELLING_ALONE}.
  * </ul>
+ *
+ * All see the texts {@linkplain FoldedText folded}.
  */
 public final class DedupKeys {
 
     /** Raised when a rule changes, together with the enricher's version. */
-    public static final int RULES = 1;
+    public static final int RULES = 2;
 
-    private static final int TELLING = 20;
+    private static final int TELLING_TITLE = 20;
+    private static final int TELLING_ABSTRACT = 50;
     private static final int TELLING_ALONE = 200;
     private static final int LONGEST_IN_FULL = 300;
 
@@ -37,6 +41,10 @@ public final class DedupKeys {
      * @param identifiers normalised, by kind
      */
     public static List<DedupKey> of(String title, String abstractText, Map<String, String> identifiers) {
+        return of(FoldedText.of(title), FoldedText.of(abstractText), identifiers);
+    }
+
+    static List<DedupKey> of(FoldedText title, FoldedText abstractText, Map<String, String> identifiers) {
         List<DedupKey> keys = new ArrayList<>();
         for (IdentifierKind kind : IdentifierKind.values()) {
             String identifier = identifiers.get(kind.key());
@@ -44,24 +52,33 @@ public final class DedupKeys {
                 keys.add(new DedupKey(kind.key(), identifier, true));
             }
         }
-        addTextKeys(TextKey.of(title), TextKey.of(abstractText), keys);
+        addTextKeys(title.key(), abstractText.key(), keys);
         return List.copyOf(keys);
     }
 
     private static void addTextKeys(String title, String abstractText, List<DedupKey> keys) {
         if (!title.isEmpty()) {
-            String value = title.length() <= LONGEST_IN_FULL ? title : Digest.of(title);
-            keys.add(new DedupKey("title", value, false));
+            keys.add(new DedupKey("title", inFullOrDigested(title), false));
         }
         if (!abstractText.isEmpty()) {
-            keys.add(new DedupKey("abstract", Digest.of(abstractText), false));
-        }
-        if (has(TELLING, abstractText) && (has(TELLING, title) || has(TELLING_ALONE, abstractText))) {
-            keys.add(new DedupKey("title-abstract", Digest.of(title + "\n" + abstractText), true));
+            String digest = Digest.of(abstractText);
+            keys.add(new DedupKey("abstract", digest, false));
+            if (isTelling(title, abstractText)) {
+                keys.add(new DedupKey("title-abstract", Digest.of(title + "\n" + digest), true));
+            }
         }
     }
 
-    private static boolean has(int letters, String key) {
-        return key.codePointCount(0, key.length()) >= letters;
+    static String inFullOrDigested(String key) {
+        return key.length() <= LONGEST_IN_FULL ? key : Digest.of(key);
+    }
+
+    private static boolean isTelling(String title, String abstractText) {
+        return hasAtLeast(TELLING_ALONE, abstractText)
+                || (hasAtLeast(TELLING_TITLE, title) && hasAtLeast(TELLING_ABSTRACT, abstractText));
+    }
+
+    private static boolean hasAtLeast(int characters, String key) {
+        return key.length() >= 2 * characters || key.codePointCount(0, key.length()) >= characters;
     }
 }

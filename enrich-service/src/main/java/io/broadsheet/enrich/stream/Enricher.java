@@ -3,8 +3,8 @@ package io.broadsheet.enrich.stream;
 import io.broadsheet.enrich.clean.TextCleaner;
 import io.broadsheet.enrich.clean.link.LinkFinder;
 import io.broadsheet.enrich.clean.link.Mirrors;
-import io.broadsheet.enrich.identity.DedupKeys;
 import io.broadsheet.enrich.identity.Identifiers;
+import io.broadsheet.enrich.identity.Identity;
 import io.broadsheet.enrich.tag.Languages;
 import io.broadsheet.enrich.tag.Tagger;
 import io.broadsheet.enrich.tag.Vocabulary;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Enricher {
 
     /** Raised whenever cleaning, links, keys or tagging change what comes out. */
-    static final int VERSION = 1;
+    static final int VERSION = 3;
 
     private final Mirrors mirrors;
     private final LinkFinder links;
@@ -43,6 +43,14 @@ final class Enricher {
         String text = clean(Objects.requireNonNullElse(parsed.abstractText(), ""));
         String comment = cleanOrNull(parsed.comment());
         Map<String, String> identifiers = Identifiers.normalise(parsed.identifiers(), parsed.links());
+        List<PaperEnriched.Author> authors = authors(parsed.authors());
+        String publishedAt = cleanOrNull(parsed.publishedAt());
+        Identity identity = Identity.of(
+                title,
+                text,
+                authors.stream().map(PaperEnriched.Author::name).toList(),
+                identifiers,
+                PublicationYear.of(publishedAt));
         return new PaperEnriched(
                 parsed.recordId(),
                 parsed.dumpId(),
@@ -57,9 +65,9 @@ final class Enricher {
                 parsed.day(),
                 title,
                 text.isEmpty() ? null : text,
-                authors(parsed.authors()),
+                authors,
                 identifiers,
-                cleanOrNull(parsed.publishedAt()),
+                publishedAt,
                 cleanOrNull(parsed.venue()),
                 cleanAll(parsed.categories()),
                 cleanAll(parsed.keywords()),
@@ -68,7 +76,8 @@ final class Enricher {
                 Languages.of(title + "\n" + text),
                 links.find(texts(title, text, comment), parsed.links()),
                 tagger.tag(title, text),
-                DedupKeys.of(title, text, identifiers));
+                identity.keys(),
+                identity.fingerprint());
     }
 
     private static List<String> texts(String title, String text, @Nullable String comment) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.broadsheet.enrich.clean.link.Link;
 import io.broadsheet.enrich.identity.DedupKey;
+import io.broadsheet.enrich.identity.Fingerprint;
 import io.broadsheet.enrich.tag.Tag;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -43,7 +44,8 @@ record PaperEnriched(
         String language,
         List<Link> links,
         List<Tag> tags,
-        List<DedupKey> keys) {
+        List<DedupKey> keys,
+        Fingerprint fingerprint) {
 
     /** The key of a kind, or null if the record has none. */
     @Nullable

@@ -16,12 +16,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DedupKeysTest {
 
     private static final String TITLE = "Rowing Upstream: Continual Pretraining for Welsh";
-    private static final String ABSTRACT = "Continual pretraining adapts a model to a new language.";
+    private static final String ABSTRACT =
+            "Continual pretraining adapts a model to a new language, at the price of an old one.";
 
     static Stream<Arguments> same() {
         return Stream.of(
                 argumentSet("case and punctuation", "Rowing Upstream: A Study", "rowing upstream -- a study."),
                 argumentSet("a hyphen more", "Pre-Training of Low-Rank Models", "Pretraining of Low Rank Models"),
+                argumentSet("lost accents", "The Poincare Map", "The Poincaré Map"),
+                argumentSet("Greek letters spelled", "alpha-Divergences", "α-Divergences"),
+                argumentSet("an ampersand", "Maps & Territories", "Maps and Territories"),
                 argumentSet("LaTeX accents", "Bokm{\\aa}l and S\\'ami", "Bokmål and Sámi"),
                 argumentSet("a formula", "A$^2$Search in $O(n^2)$", "A²Search in O(n^2)"),
                 argumentSet("a protected capital", "The {BERT} of {{N}orway}", "The BERT of Norway"),
@@ -44,7 +48,6 @@ class DedupKeysTest {
                 argumentSet("two pluses", "Kernels in C", "Kernels in C++"),
                 argumentSet("a star", "Q Search", "Q* Search"),
                 argumentSet("a number", "GPT-3 at Work", "GPT-4 at Work"),
-                argumentSet("a letter's accent", "Resume Parsing", "Résumé Parsing"),
                 argumentSet("vowel signs", "हिन्दी", "हन्द"));
     }
 
@@ -55,7 +58,7 @@ class DedupKeysTest {
     }
 
     private static String key(String text) {
-        return TextKey.of(TextCleaner.clean(text));
+        return FoldedText.of(TextCleaner.clean(text)).key();
     }
 
     @Test
@@ -87,7 +90,7 @@ class DedupKeysTest {
         return Stream.of(
                 argumentSet("a heading", "Editorial", ABSTRACT),
                 argumentSet("no abstract", TITLE, ""),
-                argumentSet("words for no abstract", TITLE, "No abstract available."));
+                argumentSet("words for no abstract", TITLE, "No abstract is available for this article."));
     }
 
     @ParameterizedTest

@@ -3,12 +3,18 @@ package io.broadsheet.enrich.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.broadsheet.enrich.clean.link.Link;
 import io.broadsheet.enrich.clean.link.LinkKind;
 import io.broadsheet.enrich.identity.DedupKey;
 import io.broadsheet.enrich.tag.Field;
+import java.util.Base64;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EnricherTest {
 
@@ -83,7 +89,35 @@ class EnricherTest {
         assertThat(paper.keywords()).containsExactly("LaTeX");
         assertThat(paper.venue()).isNull();
         assertThat(paper.licence()).isEqualTo("CC-BY-4.0");
-        assertThat(paper.keys()).extracting(DedupKey::kind).containsExactly("arxiv", "doi", "title");
+        assertThat(paper.keys()).extracting(DedupKey::kind).contains("arxiv", "doi", "title", "title-author");
+    }
+
+    @Test
+    void aRecordIsToldByWhatItSaysAndNotByHowItIsWritten() {
+        ObjectNode parsed = Messages.parsed(TITLE, TEXT).put("publishedAt", "2026-07-01T10:00:00Z");
+        parsed.putArray("authors").addObject().put("name", "Example, Jos\\'{e}");
+        ObjectNode respelled = parsed.deepCopy().put("title", TITLE.toUpperCase(Locale.ROOT));
+        respelled.putArray("authors").addObject().put("name", "José Example");
+
+        JsonNode fingerprint =
+                Messages.JSON.valueToTree(Messages.enriched(parsed).fingerprint());
+
+        assertThat(fingerprint.get("title").textValue()).isEqualTo("rowing upstream machine translation for welsh");
+        assertThat(fingerprint.get("authors"))
+                .singleElement()
+                .extracting(JsonNode::textValue)
+                .isEqualTo("jose example");
+        assertThat(fingerprint.get("year").intValue()).isEqualTo(2026);
+        assertThat(Base64.getDecoder().decode(fingerprint.get("bands").textValue()))
+                .hasSize(20 * Long.BYTES);
+        assertThat(Messages.enriched(respelled).fingerprint())
+                .isEqualTo(Messages.enriched(parsed).fingerprint());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2019, 2019", "2019-05, 2019", "1999-12-31, 1999", "20190501,", "May 2019,", "0000-00-00,", ","})
+    void theYearIsWhatADateBeginsWith(@Nullable String date, @Nullable Integer year) {
+        assertThat(PublicationYear.of(date)).isEqualTo(year);
     }
 
     @Test

@@ -7,10 +7,16 @@ import io.broadsheet.query.api.Cursor;
 import io.broadsheet.query.api.Limit;
 import io.broadsheet.query.api.Page;
 import io.broadsheet.query.api.Problem;
+import io.broadsheet.query.api.TokenRequired;
+import io.broadsheet.query.catalog.decision.Deciding;
+import io.broadsheet.query.catalog.decision.PaperDecided;
 import io.broadsheet.query.catalog.merge.Identifiers;
 import io.broadsheet.query.catalog.merge.RecordIds;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -40,11 +46,15 @@ public class PaperResource {
 
     private final Papers papers;
     private final Sightings sightings;
+    private final Merges merges;
+    private final Deciding deciding;
     private final ObjectMapper json;
 
-    PaperResource(Papers papers, Sightings sightings, ObjectMapper json) {
+    PaperResource(Papers papers, Sightings sightings, Merges merges, Deciding deciding, ObjectMapper json) {
         this.papers = papers;
         this.sightings = sightings;
+        this.merges = merges;
+        this.deciding = deciding;
         this.json = json;
     }
 
@@ -60,7 +70,8 @@ public class PaperResource {
                 "",
                 row -> new PaperView(
                         read(row.document, new TypeReference<Paper>() {}),
-                        read(row.keys, new TypeReference<List<PaperView.Key>>() {})));
+                        read(row.keys, new TypeReference<List<PaperView.Key>>() {}),
+                        read(row.origins, new TypeReference<PaperView.Origins>() {})));
     }
 
     @GET
@@ -99,6 +110,95 @@ public class PaperResource {
                         sightings.count(row.paperId),
                         SightingView::of,
                         Sightings::cursorAfter));
+    }
+
+    @GET
+    @Path("/merges")
+    @Transactional
+    @Operation(summary = "Why its records are one paper: which key found them, which rule joins them, and since when")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.OBJECT,
+                                            properties = {
+                                                @SchemaProperty(
+                                                        name = "items",
+                                                        type = SchemaType.ARRAY,
+                                                        implementation = MergeView.class),
+                                                @SchemaProperty(name = "total", type = SchemaType.INTEGER),
+                                                @SchemaProperty(name = "next", type = SchemaType.STRING)
+                                            })))
+    @APIResponse(responseCode = "308", description = "the paper has another id")
+    @APIResponse(responseCode = "404", description = "no paper is known by this id")
+    public Response merges(
+            @PathParam("id") String id,
+            @QueryParam("limit") @Nullable String limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        var most = Limit.parse(limit);
+        var from = cursor == null ? 0 : place(Cursor.parse(cursor, 1));
+        return currentOrRedirect(id, "/merges", row -> {
+            var found = merges.of(row.paperId, from, most);
+            var end = from + found.items().size();
+            return new Page<>(
+                    found.items(),
+                    (long) found.total(),
+                    end < found.total() ? Cursor.of(end).text() : null);
+        });
+    }
+
+    @POST
+    @Path("/split")
+    @TokenRequired
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Parts some records of a paper from its others, for good; needs the token")
+    @APIResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = PaperDecided.class)))
+    @APIResponse(responseCode = "400", description = "these are not some of the paper's records")
+    @APIResponse(responseCode = "401", description = "the token is missing or wrong")
+    @APIResponse(responseCode = "404", description = "no paper is known by this id")
+    public Response split(@PathParam("id") String id, @Nullable Split split) {
+        if (split == null || split.records() == null) {
+            throw Problem.badRequest("the body must be {\"records\": [record ids]}");
+        }
+        return accepted(deciding.split(id, split.records()));
+    }
+
+    @DELETE
+    @TokenRequired
+    @Operation(summary = "Shows a paper no more, nor what is recognised as the same later; needs the token")
+    @APIResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = PaperDecided.class)))
+    @APIResponse(responseCode = "401", description = "the token is missing or wrong")
+    @APIResponse(responseCode = "404", description = "no paper is known by this id")
+    public Response suppress(@PathParam("id") String id) {
+        return accepted(deciding.suppress(id));
+    }
+
+    @POST
+    @Path("/restore")
+    @TokenRequired
+    @Operation(summary = "Shows a paper again that was deleted; needs the token")
+    @APIResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = PaperDecided.class)))
+    @APIResponse(responseCode = "401", description = "the token is missing or wrong")
+    @APIResponse(responseCode = "404", description = "no paper is known by this id")
+    public Response restore(@PathParam("id") String id) {
+        return accepted(deciding.readmit(id));
+    }
+
+    /** What to part: ids of records. */
+    public record Split(@Nullable List<String> records) {}
+
+    private static Response accepted(PaperDecided decision) {
+        return Response.accepted(decision).build();
+    }
+
+    private static int place(Cursor cursor) {
+        var place = cursor.number(0);
+        if (place < 0 || place > Integer.MAX_VALUE - 1_000) {
+            throw Cursor.foreign();
+        }
+        return (int) place;
     }
 
     private Response currentOrRedirect(String id, String below, Function<PublishedRow, Object> shown) {

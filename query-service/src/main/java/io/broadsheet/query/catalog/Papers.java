@@ -1,12 +1,13 @@
 package io.broadsheet.query.catalog;
 
+import io.broadsheet.query.catalog.identity.Key;
 import io.broadsheet.query.catalog.merge.DedupKey;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Session;
 
 /** The published papers by all that may be known of them. */
 @ApplicationScoped
@@ -14,17 +15,29 @@ class Papers implements PanacheRepositoryBase<PublishedRow, UUID> {
 
     /** By the record id of any sighting; every paper id, also a former one, is such. */
     Optional<PublishedRow> ofSighting(UUID sid) {
-        return find("""
-                select d from PublishedRow d, PaperRow p, SightingRow s
-                where s.sid = :sid and p.paperId = s.paperId and d.paperId = p.rootId and d.publicId is not null""", Map.of("sid", sid)).firstResultOptional();
+        return first("""
+                select d.* from sighting s join paper p on p.paper_id = s.paper_id
+                join paper_published d on d.paper_id = p.root_id
+                where s.sid = :name and d.public_id is not null""", sid);
     }
 
     /** By any of the keys. */
     Optional<PublishedRow> ofKey(List<DedupKey> keys) {
-        return find("""
-                select d from PublishedRow d, PaperRow p, KeyRow k
-                where k.key in :keys and p.paperId = k.paperId and d.paperId = p.rootId and d.publicId is not null
-                order by d.publicId""", Map.of("keys", keys.stream().map(DedupKey::hash).toList()))
-                .firstResultOptional();
+        var hashes = keys.stream()
+                .map(key -> new Key(key.kind(), key.value()).hash())
+                .toList();
+        return first("""
+                select d.* from guise_key k join paper p on p.paper_id = k.guise_id
+                join paper_published d on d.paper_id = p.root_id
+                where k.key in (:name) and d.public_id is not null order by d.public_id""", hashes);
+    }
+
+    private Optional<PublishedRow> first(String query, Object name) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(query, PublishedRow.class)
+                .setParameter("name", name)
+                .setMaxResults(1)
+                .uniqueResultOptional();
     }
 }

@@ -25,4 +25,5 @@ class PublishedRow {
 
     String document;
     String keys;
+    String origins;
 }

@@ -10,11 +10,11 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.NullUnmarked;
 
-/** That a record listed a paper, as far as it is shown. */
+/** That a record listed a paper, as far as it is shown; those of withdrawn dumps are not. */
 @Entity
 @Immutable
 @NullUnmarked
-@Table(name = "sighting")
+@Table(name = "live_sighting")
 class SightingRow {
 
     @Id

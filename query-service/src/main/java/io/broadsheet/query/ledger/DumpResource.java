@@ -6,9 +6,14 @@ import io.broadsheet.query.api.Cursor;
 import io.broadsheet.query.api.Limit;
 import io.broadsheet.query.api.Page;
 import io.broadsheet.query.api.Problem;
+import io.broadsheet.query.api.TokenRequired;
+import io.broadsheet.query.catalog.decision.Deciding;
+import io.broadsheet.query.catalog.decision.PaperDecided;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -43,12 +48,14 @@ public class DumpResource {
     private final DumpCounts counts;
     private final Archives archives;
     private final Rejections rejections;
+    private final Deciding deciding;
 
-    DumpResource(Dumps dumps, DumpCounts counts, Archives archives, Rejections rejections) {
+    DumpResource(Dumps dumps, DumpCounts counts, Archives archives, Rejections rejections, Deciding deciding) {
         this.dumps = dumps;
         this.counts = counts;
         this.archives = archives;
         this.rejections = rejections;
+        this.deciding = deciding;
     }
 
     @GET
@@ -87,6 +94,30 @@ public class DumpResource {
     public DumpView dump(@PathParam("id") String id) {
         var row = find(id);
         return views(List.of(row)).apply(row);
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Transactional
+    @TokenRequired
+    @Operation(summary = "Withdraws a dump: its records count no more, also when it is dropped again; needs the token")
+    @APIResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = PaperDecided.class)))
+    @APIResponse(responseCode = "401", description = "the token is missing or wrong")
+    @APIResponse(responseCode = "404", description = "no such dump was received")
+    public Response withdraw(@PathParam("id") String id) {
+        return Response.accepted(deciding.withdraw(find(id).id)).build();
+    }
+
+    @POST
+    @Path("/{id}/restore")
+    @Transactional
+    @TokenRequired
+    @Operation(summary = "Makes the records of a withdrawn dump count again; needs the token")
+    @APIResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = PaperDecided.class)))
+    @APIResponse(responseCode = "401", description = "the token is missing or wrong")
+    @APIResponse(responseCode = "404", description = "no such dump was received")
+    public Response restore(@PathParam("id") String id) {
+        return Response.accepted(deciding.restore(find(id).id)).build();
     }
 
     @GET

@@ -51,14 +51,17 @@ class Outbox {
                 .isEmpty();
     }
 
-    /** The marks of papers to be published anew. */
+    /** The marks of records to be resolved and of papers to be published anew. */
     record Marks(long oldest, long newest) {}
 
     /** Of an empty outbox, the oldest is newer than the newest. */
     @Transactional
     public Marks marks() {
         return session.doReturningWork(connection -> {
-            try (var select = new SetStatement(connection, "select min(id), max(id) from paper_dirty")) {
+            try (var select = new SetStatement(connection, """
+                    select least(p.oldest, u.oldest), greatest(p.newest, u.newest)
+                    from (select min(id) as oldest, max(id) as newest from paper_dirty) p,
+                         (select min(id) as oldest, max(id) as newest from unresolved) u""")) {
                 return select.list(row ->
                                 new Marks(row.getObject(1) == null ? Long.MAX_VALUE : row.getLong(1), row.getLong(2)))
                         .getFirst();

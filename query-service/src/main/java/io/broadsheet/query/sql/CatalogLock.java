@@ -5,15 +5,15 @@ import java.sql.SQLException;
 
 /**
  * What writers of the catalogue agree on before they touch rows; held until the transaction ends. Taken in the order
- * REFRESH, STRUCTURE, (keys), MERGES, (rows), so that none waits in a circle.
+ * RESOLVE, REFRESH, STRUCTURE, (rows), so that none waits in a circle.
  */
 public enum CatalogLock {
     /** One process at a time drains the outbox. */
     REFRESH(1),
-    /** Shared while sightings are added, alone while a paper is taken apart. */
+    /** Shared while sightings are added, alone while a decision is taken in. */
     STRUCTURE(2),
-    /** One transaction at a time makes papers one. */
-    MERGES(3);
+    /** One process at a time finds out which sightings are one paper. */
+    RESOLVE(3);
 
     // "broad", so as not to meet the locks of another application
     private static final long OURS = 0x62726F6164000000L;

@@ -3,6 +3,7 @@ package io.broadsheet.query.web;
 import io.broadsheet.query.api.Page;
 import io.broadsheet.query.api.PaperQuery;
 import io.broadsheet.query.api.Problem;
+import io.broadsheet.query.catalog.MergeView;
 import io.broadsheet.query.catalog.PaperResource;
 import io.broadsheet.query.catalog.PaperView;
 import io.broadsheet.query.catalog.SightingView;
@@ -65,7 +66,7 @@ public class Pages {
                 @Nullable String next,
                 List<DumpBar> dumps);
 
-        static native TemplateInstance paper(PaperView view, List<SightingView> sightings);
+        static native TemplateInstance paper(PaperView view, List<SightingView> sightings, List<MergeView> merges);
 
         static native TemplateInstance dumps(List<DumpBar> dumps, @Nullable String next);
 
@@ -112,7 +113,7 @@ public class Pages {
     public Response paper(@PathParam("id") String id) {
         Response found = papers.paper(id);
         if (found.getEntity() instanceof PaperView view) {
-            return Response.ok(Templates.paper(view, sightings(id))).build();
+            return Response.ok(Templates.paper(view, sightings(id), merges(id))).build();
         }
         String path = URI.create(found.getHeaderString("Location")).getPath();
         return Response.status(found.getStatus())
@@ -181,6 +182,12 @@ public class Pages {
         }
         return Response.seeOther(URI.create(new PageAddress(filters).firstPage()))
                 .build();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<MergeView> merges(String id) {
+        Object page = papers.merges(id, ON_ONE_PAGE, null).getEntity();
+        return page instanceof Page<?> found ? (List<MergeView>) found.items() : List.of();
     }
 
     @SuppressWarnings("unchecked")

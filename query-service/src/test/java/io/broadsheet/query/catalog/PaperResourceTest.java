@@ -56,7 +56,11 @@ class PaperResourceTest {
                 .body("listedOn", nullValue())
                 .body("sightings", equalTo(1))
                 .body("keys.kind", contains("doi", "title"))
-                .body("keys[0].size()", equalTo(2));
+                .body("keys[0].size()", equalTo(2))
+                .body("fieldSources.title", equalTo(record.recordId()))
+                .body("fieldSources.'identifiers.doi'", equalTo(record.recordId()))
+                .body("versions[0].url", equalTo("https://doi.org/10.5555/shown"))
+                .body("versions[0].stage", equalTo("published"));
     }
 
     @ParameterizedTest
@@ -65,7 +69,7 @@ class PaperResourceTest {
         var founding =
                 Records.record("names", 0).identifier("doi", "10.5555/names(1)").identifier("arxiv", "2607.20001");
         var second =
-                Records.record("names", 1).identifier("arxiv", "2607.20001").identifier("arxiv", "hep-th/9901777");
+                Records.record("names", 1).identifier("arxiv", "2607.20001").weakKey("arxiv", "hep-th/9901777");
         Topics.send(founding, second);
         awaitSightings(founding.recordId(), 2);
 
@@ -88,6 +92,48 @@ class PaperResourceTest {
                 argumentSet("an old arXiv id", "hep-th%2F9901777"),
                 argumentSet("a DOI", "10.5555%2Fnames(1)"),
                 argumentSet("a DOI in capitals", "10.5555%2FNAMES(1)"));
+    }
+
+    @Test
+    void saysWhichKeyFoundAndWhichRuleJoinedItsRecords() {
+        // Given
+        var text = "Rivers carry sediment that sensors cannot see, so we estimate it from images of satellites.";
+        var title = "Sediment in Rivers Seen from Satellites";
+        var one = Records.record("explained", 0)
+                .title(title)
+                .text(text)
+                .weakKey("title", "explained")
+                .key("doi", "10.5555/explained");
+        var same = Records.record("explained", 1).title(title).text(text).weakKey("title", "explained");
+        var again = Records.record("explained", 2).title(title).text(text).weakKey("title", "explained");
+        var published = Records.record("explained", 3).title("Another Title").key("doi", "10.5555/explained");
+
+        // When
+        Topics.send(one, same, again, published);
+        awaitSightings(one.recordId(), 4);
+
+        // Then
+        var merges = "/v1/papers/" + one.recordId() + "/merges";
+        asIs().get(merges)
+                .then()
+                .statusCode(200)
+                .body("total", equalTo(3))
+                .body("items.reason", contains("same_identifier", "same_title_and_abstract", "identical"))
+                .body("items[0].keys.kind", contains("doi"))
+                .body("items[0].at", notNullValue())
+                .body("items[1].keys.kind", contains("title"))
+                .body("items[1].similarity.text", equalTo(1.0f))
+                .body("items[2].count", equalTo(2))
+                .body("items[2].records", contains(same.recordId(), again.recordId()));
+        String next = asIs().get(merges + "?limit=2").path("next");
+        asIs().get(merges + "?limit=2&cursor=" + next)
+                .then()
+                .body("items.reason", contains("identical"))
+                .body("next", nullValue());
+        asIs().get("/v1/papers/" + published.recordId() + "/merges")
+                .then()
+                .statusCode(308)
+                .header("Location", equalTo(merges));
     }
 
     @Test

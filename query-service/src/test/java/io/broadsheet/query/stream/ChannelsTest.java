@@ -24,7 +24,7 @@ class ChannelsTest {
     KafkaClientService clients;
 
     @ParameterizedTest
-    @ValueSource(strings = {"enriched", "rejected", "dumps"})
+    @ValueSource(strings = {"enriched", "rejected", "dumps", "decisions"})
     void readFromTheBeginningAndInBoundedPortions(String channel) {
         assertThat(settings(channel))
                 .containsEntry("auto.offset.reset", "earliest")

@@ -7,10 +7,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.internals.RecordHeader;
 
@@ -45,6 +47,8 @@ public final class Records {
 
     /** A PaperEnriched event under construction. */
     public static final class Builder {
+
+        private static final Set<String> IDENTIFIERS = Set.of("arxiv", "doi", "pmid", "acl", "openreview");
 
         private final Map<String, Object> fields = new LinkedHashMap<>();
         private final List<Map<String, Object>> keys = new ArrayList<>();
@@ -99,6 +103,9 @@ public final class Records {
 
         /** A strong key. */
         public Builder key(String kind, String value) {
+            if (IDENTIFIERS.contains(kind)) {
+                identifiers.put(kind, value);
+            }
             keys.add(Map.of("kind", kind, "value", value, "strong", true));
             return this;
         }
@@ -110,8 +117,13 @@ public final class Records {
 
         /** An identifier with the strong key that comes of it. */
         public Builder identifier(String kind, String value) {
-            identifiers.put(kind, value);
             return key(kind, value);
+        }
+
+        public Builder authors(String... names) {
+            return with(
+                    "authors",
+                    Arrays.stream(names).map(name -> Map.of("name", name)).toList());
         }
 
         public String recordId() {
@@ -120,7 +132,9 @@ public final class Records {
 
         public byte[] json() {
             try {
-                return JSON.writeValueAsBytes(fields);
+                var event = new LinkedHashMap<>(fields);
+                event.putIfAbsent("fingerprint", Fingerprints.of(fields));
+                return JSON.writeValueAsBytes(event);
             } catch (JsonProcessingException e) {
                 throw new IllegalStateException(e);
             }

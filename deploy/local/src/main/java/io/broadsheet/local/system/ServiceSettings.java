@@ -49,6 +49,7 @@ record ServiceSettings(String name, Path jar, URI url, int heapMegabytes, Map<St
                 "QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(),
                 "QUARKUS_DATASOURCE_USERNAME", postgres.user(),
                 "QUARKUS_DATASOURCE_PASSWORD", postgres.password(),
+                "BROADSHEET_TOKEN", UploadToken.of(data),
                 "BROADSHEET_INDEX", data.index().toString(),
                 "BROADSHEET_INGEST_URL", addresses.ingest().toString().replaceFirst("/$", ""));
     }

@@ -40,7 +40,7 @@ class TopicContractTest {
     }
 
     @Test
-    void theContractHasTheFiveTopics() {
+    void theContractHasAllTopics() {
         assertThat(TopicContract.topics())
                 .extracting(Topic::name)
                 .containsExactlyInAnyOrder(
@@ -48,7 +48,8 @@ class TopicContractTest {
                         "papers.parsed.v1",
                         "papers.enriched.v1",
                         "papers.rejected.v1",
-                        "papers.catalog.v1");
+                        "papers.catalog.v1",
+                        "papers.decisions.v1");
     }
 
     private static InputStream yaml(String text) {

@@ -9,7 +9,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ContractsTest {
     @ParameterizedTest
-    @ValueSource(strings = {"DumpRecorded", "PaperParsed", "PaperEnriched", "PaperRejected", "PaperCataloged"})
+    @ValueSource(
+            strings = {"DumpRecorded", "PaperParsed", "PaperEnriched", "PaperRejected", "PaperCataloged", "PaperDecided"
+            })
     void everyEventHasExamplesAndTheyAreValid(String event) {
         assertThat(Contracts.examples(event))
                 .isNotEmpty()

@@ -10,8 +10,11 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A paper's fields as a function of the set of its sightings: every field is the smallest value of some order or a sorted
@@ -48,9 +51,10 @@ public final class CanonicalFields {
     private final Best<PaperEnriched> text = new Best<>(TEXT);
     private final Best<PaperEnriched> authors = new Best<>(AUTHORS);
     private final Best<PaperEnriched> venue = new Best<>(FOUNDING);
-    private final Best<LocalDate> listedOn = new Best<>(naturalOrder());
-    private final Best<LocalDate> day = new Best<>(naturalOrder());
-    private final Best<String> publishedAt = new Best<>(naturalOrder());
+    private final Best<PaperEnriched> listedOn = earliest(PaperEnriched::listedOn);
+    private final Best<PaperEnriched> day = earliest(PaperEnriched::day);
+    private final Best<PaperEnriched> publishedAt = earliest(PaperEnriched::publishedAt);
+    private final TreeMap<Version.Name, Best<PaperEnriched>> versions = new TreeMap<>();
     private final TreeMap<String, Best<PaperEnriched>> identifiers = new TreeMap<>();
     private final Smallest<String> sources = new Smallest<>(MOST, naturalOrder());
     private final Smallest<Paper.Link> links =
@@ -67,15 +71,19 @@ public final class CanonicalFields {
         authors.offer(sighting);
         addIdentifiers(sighting);
         venue.offer(sighting.venue() == null ? null : sighting);
-        listedOn.offer(sighting.listedOn());
-        day.offer(sighting.day());
-        publishedAt.offer(sighting.publishedAt());
+        listedOn.offer(sighting.listedOn() == null ? null : sighting);
+        day.offer(sighting);
+        publishedAt.offer(sighting.publishedAt() == null ? null : sighting);
         sources.offer(List.of(sighting.source()));
         links.offer(sighting.links().stream()
                 .filter(link -> link.url().length() <= LONGEST_LINK)
                 .toList());
         keys.offer(sighting.keys());
         dumps.add(sighting.dumpId());
+    }
+
+    public boolean isEmpty() {
+        return sightings == 0;
     }
 
     /** The paper as the sightings added so far make it; there must be one. */
@@ -87,15 +95,43 @@ public final class CanonicalFields {
                 words.abstractText(),
                 authors.get().authors(),
                 identifiers(),
-                listedOn.orNull() == null ? day.get() : listedOn.get(),
-                listedOn.orNull(),
-                publishedAt.orNull(),
-                venue.orNull() == null ? null : venue.get().venue(),
+                dayOf(daySource()),
+                of(listedOn, PaperEnriched::listedOn),
+                of(publishedAt, PaperEnriched::publishedAt),
+                of(venue, PaperEnriched::venue),
                 words.language(),
                 sources.list(),
                 links.list(),
                 words.tags(),
                 sightings);
+    }
+
+    /** By field, the record that it is of; of a union, such as links, there is none. */
+    public SortedMap<String, String> sources() {
+        var sources = new TreeMap<String, String>();
+        sources.put("id", founding.get().recordId());
+        for (var field : List.of("title", "abstract", "language", "tags")) {
+            sources.put(field, text.get().recordId());
+        }
+        sources.put("day", daySource().recordId());
+        putSource(sources, "listedOn", listedOn);
+        putSource(sources, "publishedAt", publishedAt);
+        putSource(sources, "venue", venue);
+        if (!authors.get().authors().isEmpty()) {
+            putSource(sources, "authors", authors);
+        }
+        if (text.get().abstractText() == null) {
+            sources.remove("abstract");
+        }
+        identifiers.forEach((kind, sighting) -> putSource(sources, "identifiers." + kind, sighting));
+        return sources;
+    }
+
+    /** The preprint and the publications that the paper is known as. */
+    public List<Version> versions() {
+        return versions.entrySet().stream()
+                .map(entry -> entry.getKey().in(entry.getValue().get()))
+                .toList();
     }
 
     public List<DedupKey> keys() {
@@ -113,12 +149,44 @@ public final class CanonicalFields {
     }
 
     private void addIdentifiers(PaperEnriched sighting) {
+        for (var name : Version.namedBy(sighting.identifiers())) {
+            versions.computeIfAbsent(name, any -> new Best<>(FOUNDING)).offer(sighting);
+            if (versions.size() > MOST) {
+                versions.pollLastEntry();
+            }
+        }
         for (var kind : sighting.identifiers().keySet()) {
             identifiers.computeIfAbsent(kind, any -> new Best<>(FOUNDING)).offer(sighting);
             if (identifiers.size() > MOST) {
                 identifiers.pollLastEntry();
             }
         }
+    }
+
+    private PaperEnriched daySource() {
+        return listedOn.orNull() == null ? day.get() : listedOn.get();
+    }
+
+    private static LocalDate dayOf(PaperEnriched sighting) {
+        return sighting.listedOn() == null ? sighting.day() : sighting.listedOn();
+    }
+
+    private static <T> @Nullable T of(Best<PaperEnriched> best, Function<PaperEnriched, @Nullable T> field) {
+        var sighting = best.orNull();
+        return sighting == null ? null : field.apply(sighting);
+    }
+
+    private static void putSource(Map<String, String> sources, String field, Best<PaperEnriched> best) {
+        var sighting = best.orNull();
+        if (sighting != null) {
+            sources.put(field, sighting.recordId());
+        }
+    }
+
+    private static <T extends Comparable<? super T>> Best<PaperEnriched> earliest(
+            Function<PaperEnriched, @Nullable T> field) {
+        return new Best<>(comparing((PaperEnriched sighting) -> Check.present(field.apply(sighting), "a date"))
+                .thenComparing(FOUNDING));
     }
 
     private Map<String, String> identifiers() {

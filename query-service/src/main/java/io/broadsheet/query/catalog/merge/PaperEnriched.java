@@ -3,8 +3,11 @@ package io.broadsheet.query.catalog.merge;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.broadsheet.query.catalog.Paper;
+import io.broadsheet.query.catalog.identity.Key;
+import io.broadsheet.query.catalog.identity.Sighting;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -34,7 +37,8 @@ public record PaperEnriched(
         String language,
         List<Paper.Link> links,
         List<Paper.Tag> tags,
-        List<DedupKey> keys) {
+        List<DedupKey> keys,
+        @Nullable Fingerprint fingerprint) {
 
     public PaperEnriched {
         Check.hex(recordId, 32, "recordId");
@@ -59,14 +63,22 @@ public record PaperEnriched(
         return RecordIds.uuid(recordId);
     }
 
-    /** The hashes of the strong keys: what makes records one paper. */
-    public List<UUID> strongKeys() {
-        return keys.stream()
-                .filter(DedupKey::strong)
-                .map(DedupKey::hash)
-                .distinct()
-                .sorted()
-                .toList();
+    public Told told() {
+        return Told.of(this);
+    }
+
+    /**
+     * The record as identity sees it.
+     *
+     * @throws IllegalArgumentException where the fingerprint is none
+     */
+    public Sighting sighting() {
+        var found = new HashSet<Key>();
+        keys.forEach(key -> found.add(new Key(key.kind(), key.value())));
+        if (fingerprint != null) {
+            found.addAll(fingerprint.bandKeys());
+        }
+        return new Sighting(recordId, told().evidence(), found);
     }
 
     private static void checkAuthors(List<Paper.Author> authors) {

@@ -11,6 +11,7 @@ final class Component {
     private final UUID root;
     private final CanonicalFields fields = new CanonicalFields();
     private final List<Published> before = new ArrayList<>();
+    private boolean suppressed;
 
     Component(UUID root) {
         this.root = root;
@@ -26,6 +27,16 @@ final class Component {
 
     List<Published> before() {
         return before;
+    }
+
+    /** Says that people suppressed the paper. */
+    void suppress() {
+        suppressed = true;
+    }
+
+    /** Whether there is nothing to show: no sighting of it counts, or people suppressed it. */
+    boolean isWithdrawn() {
+        return suppressed || fields.isEmpty();
     }
 
     /** Rows of papers that became part of this one; the root's own is written over. */
@@ -48,11 +59,11 @@ final class Component {
     }
 
     List<UUID> formerIds(UUID publicId) {
-        return before.stream()
-                .flatMap(Published::ids)
-                .filter(id -> !id.equals(publicId))
-                .distinct()
-                .sorted()
-                .toList();
+        return ids().stream().filter(id -> !id.equals(publicId)).toList();
+    }
+
+    /** All that readers may know. */
+    List<UUID> ids() {
+        return before.stream().flatMap(Published::ids).distinct().sorted().toList();
     }
 }

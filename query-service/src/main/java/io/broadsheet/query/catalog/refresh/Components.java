@@ -42,6 +42,7 @@ final class Components {
             of(published.paper()).before().add(published);
         }
         readSightings();
+        readSuppressed();
         return Set.copyOf(byPart.values());
     }
 
@@ -75,10 +76,19 @@ final class Components {
     // in portions, since a paper may have any number of sightings
     private void readSightings() throws SQLException {
         try (var select =
-                new SetStatement(connection, "select paper_id, payload from sighting where paper_id = any(?)")) {
+                new SetStatement(connection, "select paper_id, payload from live_sighting where paper_id = any(?)")) {
             select.uuids(byPart.keySet()).inPortionsOf(PORTION).forEach(row -> {
                 of(row.getObject(1, UUID.class)).fields().add(decoded(row.getBytes(2)));
             });
+        }
+    }
+
+    private void readSuppressed() throws SQLException {
+        try (var select = new SetStatement(connection, """
+                select distinct s.paper_id from sighting s join suppression x on x.sid = s.sid
+                where x.suppressed and s.paper_id = any(?)""")) {
+            select.uuids(byPart.keySet())
+                    .forEach(row -> of(row.getObject(1, UUID.class)).suppress());
         }
     }
 

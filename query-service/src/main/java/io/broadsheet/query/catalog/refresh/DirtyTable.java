@@ -12,12 +12,9 @@ record DirtyTable(Connection connection) {
     /** That a paper has to be made anew. */
     record Mark(long id, UUID paper) {}
 
-    /** The oldest marks, of papers that lost keys or of the others. */
-    List<Mark> oldest(boolean keysLost, int most) throws SQLException {
-        try (var select = new SetStatement(
-                connection,
-                "select id, paper_id from paper_dirty where " + (keysLost ? "" : "not ")
-                        + "keys_lost order by id limit ?")) {
+    List<Mark> oldest(int most) throws SQLException {
+        try (var select =
+                new SetStatement(connection, "select id, paper_id from paper_dirty order by id, paper_id limit ?")) {
             return select.number(most).list(row -> new Mark(row.getLong(1), row.getObject(2, UUID.class)));
         }
     }
@@ -30,13 +27,6 @@ record DirtyTable(Connection connection) {
             delete.longs(marks.stream().map(Mark::id).toList())
                     .uuids(marks.stream().map(Mark::paper).toList())
                     .update();
-        }
-    }
-
-    void keysSettled(List<Mark> marks) throws SQLException {
-        try (var update = new SetStatement(
-                connection, "update paper_dirty set keys_lost = false where keys_lost and id = any(?)")) {
-            update.longs(marks.stream().map(Mark::id).toList()).update();
         }
     }
 }

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.broadsheet.query.catalog.Paper;
 import io.broadsheet.query.catalog.PaperCataloged;
+import io.broadsheet.query.catalog.PaperView;
+import io.broadsheet.query.catalog.merge.CanonicalFields;
 import io.broadsheet.query.catalog.merge.DedupKey;
 import io.broadsheet.query.catalog.merge.RecordIds;
 import java.io.UncheckedIOException;
@@ -34,12 +36,20 @@ final class Documents {
                 keys.stream().map(key -> new ShownKey(key.kind(), key.value())).toList());
     }
 
+    String origins(CanonicalFields fields) {
+        return text(new PaperView.Origins(fields.sources(), fields.versions()));
+    }
+
     ProducerRecord<byte[], byte[]> current(UUID id, long version, String document) {
         return message(id, text(new Current(RecordIds.text(id), version, document)));
     }
 
     ProducerRecord<byte[], byte[]> merged(UUID id, long version, UUID mergedInto) {
         return message(id, text(PaperCataloged.merged(RecordIds.text(id), version, RecordIds.text(mergedInto))));
+    }
+
+    ProducerRecord<byte[], byte[]> withdrawn(UUID id, long version) {
+        return message(id, text(PaperCataloged.withdrawn(RecordIds.text(id), version)));
     }
 
     /** A dedup key as it is shown. */

@@ -20,11 +20,12 @@ record Published(
         @Nullable String foundingDump,
         List<String> dumps,
         String document,
-        String keys) {
+        String keys,
+        String origins) {
 
-    /** What remains of a paper that was taken apart: ids to be redirected. */
-    static Published idsOnly(UUID paper, List<UUID> formerIds) {
-        return new Published(paper, null, formerIds, null, List.of(), "", "[]");
+    /** Of a paper that is shown no more: nothing but the ids that readers know. */
+    static Published withdrawn(UUID paper, List<UUID> formerIds) {
+        return new Published(paper, null, formerIds, null, List.of(), "", "[]", "{}");
     }
 
     /** All ids that readers may know it by. */

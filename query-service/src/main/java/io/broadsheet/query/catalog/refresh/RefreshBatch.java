@@ -5,6 +5,7 @@ import io.broadsheet.query.catalog.refresh.DirtyTable.Mark;
 import io.broadsheet.query.stream.AckedProducer;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -23,8 +24,11 @@ final class RefreshBatch {
     private final Documents documents;
     private final DirtyTable marks;
     private final PublishedTable published;
+    private final List<MergedIdTable.Change> merged = new ArrayList<>();
+    private final Instant at;
 
-    RefreshBatch(Connection connection, Documents documents) {
+    RefreshBatch(Connection connection, Documents documents, Instant at) {
+        this.at = at;
         this.connection = connection;
         this.documents = documents;
         this.marks = new DirtyTable(connection);
@@ -37,7 +41,7 @@ final class RefreshBatch {
      * @param inDoubt papers to publish in any case; gains those that are sent now
      */
     Refreshed run(int most, ObjectReader reader, AckedProducer producer, Set<UUID> inDoubt) throws SQLException {
-        var due = marks.oldest(false, most);
+        var due = marks.oldest(most);
         if (due.isEmpty() && inDoubt.isEmpty()) {
             return Refreshed.NOTHING;
         }
@@ -77,11 +81,21 @@ final class RefreshBatch {
     }
 
     private long add(List<ProducerRecord<byte[], byte[]>> messages, Renewal renewal, Iterator<Long> versions) {
+        var publicId = renewal.publicId();
+        if (publicId == null) {
+            for (var id : renewal.redirected()) {
+                var version = versions.next();
+                messages.add(documents.withdrawn(id, version));
+                merged.add(new MergedIdTable.Change(id, null, version));
+            }
+            return 0;
+        }
         var version = versions.next();
-        messages.add(
-                documents.current(renewal.publicId(), version, renewal.now().document()));
+        messages.add(documents.current(publicId, version, renewal.now().document()));
         for (var former : renewal.redirected()) {
-            messages.add(documents.merged(former, versions.next(), renewal.publicId()));
+            var redirect = versions.next();
+            messages.add(documents.merged(former, redirect, publicId));
+            merged.add(new MergedIdTable.Change(former, publicId, redirect));
         }
         return version;
     }
@@ -96,6 +110,22 @@ final class RefreshBatch {
         }
         published.delete(outdated);
         published.write(renewals.stream().map(Renewal::now).toList(), versions);
+        writeIds(renewals, versions);
         tally.apply(connection);
+    }
+
+    private void writeIds(List<Renewal> renewals, List<Long> versions) throws SQLException {
+        var own = new ArrayList<UUID>();
+        var ownVersions = new ArrayList<Long>();
+        for (var i = 0; i < renewals.size(); i++) {
+            var publicId = renewals.get(i).publicId();
+            if (publicId != null) {
+                own.add(publicId);
+                ownVersions.add(versions.get(i));
+            }
+        }
+        var table = new MergedIdTable(connection);
+        table.own(own, ownVersions, at);
+        table.write(merged, at);
     }
 }

@@ -57,10 +57,9 @@ public class Refresher {
     }
 
     private Duration turn() {
-        var takenApart = refreshing.takeApart();
         var refreshed = refreshing.refresh(inDoubt);
         inDoubt.clear();
         metrics.counter("broadsheet.refresh.papers").increment(refreshed.papers());
-        return takenApart + refreshed.marks() > 0 ? Duration.ZERO : poll;
+        return refreshed.marks() > 0 ? Duration.ZERO : poll;
     }
 }

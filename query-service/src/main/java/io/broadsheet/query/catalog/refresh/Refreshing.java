@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -25,22 +26,17 @@ class Refreshing {
     private final Session session;
     private final AckedProducer producer;
     private final Documents documents;
+    private final Clock clock;
     private final ObjectReader reader;
     private final int batch;
 
-    Refreshing(Session session, AckedProducer producer, ObjectMapper json, QueryConfig config) {
+    Refreshing(Session session, AckedProducer producer, ObjectMapper json, Clock clock, QueryConfig config) {
         this.session = session;
         this.producer = producer;
+        this.clock = clock;
         this.documents = new Documents(json);
         this.reader = json.readerFor(PaperEnriched.class);
         this.batch = config.refresh().batch();
-    }
-
-    /** Takes apart papers that lost keys; answers how many marks of such it worked off. */
-    @Transactional
-    @TransactionConfiguration(timeout = LONGEST_SECONDS)
-    public int takeApart() {
-        return alone(connection -> new TakingApart(connection).run(batch), 0);
     }
 
     /**
@@ -54,7 +50,8 @@ class Refreshing {
     @TransactionConfiguration(timeout = LONGEST_SECONDS)
     public Refreshed refresh(Set<UUID> inDoubt) {
         return alone(
-                connection -> new RefreshBatch(connection, documents).run(batch, reader, producer, inDoubt),
+                connection ->
+                        new RefreshBatch(connection, documents, clock.instant()).run(batch, reader, producer, inDoubt),
                 Refreshed.NOTHING);
     }
 

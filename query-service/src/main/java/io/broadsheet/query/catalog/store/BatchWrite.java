@@ -1,62 +1,51 @@
 package io.broadsheet.query.catalog.store;
 
-import static java.util.stream.Collectors.toCollection;
-
-import io.broadsheet.query.catalog.merge.Grouping;
-import io.broadsheet.query.catalog.merge.Grouping.Group;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import io.broadsheet.query.catalog.identity.Guise;
+import io.broadsheet.query.catalog.identity.SamePaper;
+import io.broadsheet.query.catalog.merge.RecordIds;
 import io.broadsheet.query.catalog.store.SightingTable.Known;
 import io.broadsheet.query.catalog.store.SightingTable.Written;
 import io.broadsheet.query.sql.CatalogLock;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One batch into the catalogue, in the transaction of a connection that reads what is committed. Another writer may do the
- * same beside it: wherever both want the same row, {@code on conflict} makes the later wait and then look again.
+ * same beside it: wherever both want the same row, {@code on conflict} makes the later wait and then look again. Which papers
+ * the records are of is found out after the commit, so that of any two records the later looked at sees the earlier.
  */
 final class BatchWrite {
 
     private final Connection connection;
     private final SightingTable sightings;
-    private final PaperTable papers;
-    private final KeyTable keys;
-    private final Grouping grouping = new Grouping();
+    private final GuiseTable guises;
 
-    BatchWrite(Connection connection) {
+    BatchWrite(Connection connection, ObjectWriter json) {
         this.connection = connection;
         this.sightings = new SightingTable(connection);
-        this.papers = new PaperTable(connection);
-        this.keys = new KeyTable(connection);
+        this.guises = new GuiseTable(connection, json);
     }
 
-    Stored write(List<Decoded> batch, Instant at) throws SQLException {
+    Stored write(List<Decoded> batch) throws SQLException {
         CatalogLock.STRUCTURE.share(connection);
         var newest = newestBySid(batch);
         var known = dropReplays(newest);
         if (newest.isEmpty()) {
             return Stored.NOTHING;
         }
-        group(newest.values(), known);
-        var heldKeys = lookKeysUp(newest.values());
-        var added = addPapers();
-        giveKeys(heldKeys);
-        var groups = grouping.groups();
-        var spanning = groups.stream().filter(Group::spansPapers).toList();
-        var merged = new Merger(connection).merge(spanning, grouping, added, at);
-        var written = writeSightings(newest, known, groups);
+        var guiseBySid = guiseBySid(newest);
+        addGuises(newest, guiseBySid);
+        var written = writeSightings(newest, known, guiseBySid);
         raiseCounts(newest, written);
-        markDirty(groups, newest, known);
-        return new Stored(count(written, Written.INSERTED), count(written, Written.REPLACED), merged);
+        markUnresolved(guiseBySid, known);
+        return new Stored(count(written, Written.INSERTED), count(written, Written.REPLACED));
     }
 
     private static NavigableMap<UUID, Decoded> newestBySid(List<Decoded> batch) {
@@ -70,7 +59,7 @@ final class BatchWrite {
         return newest;
     }
 
-    private Map<UUID, Known> dropReplays(Map<UUID, Decoded> newest) throws SQLException {
+    private Map<UUID, Known> dropReplays(NavigableMap<UUID, Decoded> newest) throws SQLException {
         var known = sightings.find(newest.keySet());
         newest.values().removeIf(decoded -> isReplay(decoded, known.get(decoded.sid())));
         known.keySet().retainAll(newest.keySet());
@@ -87,50 +76,26 @@ final class BatchWrite {
         return known != null && decoded.versions().compareTo(known.versions()) <= 0;
     }
 
-    private void group(Collection<Decoded> records, Map<UUID, Known> known) {
-        for (var decoded : records) {
-            grouping.sighting(decoded.sid(), decoded.keys());
-            var before = known.get(decoded.sid());
-            if (before != null) {
-                grouping.sightingOf(decoded.sid(), before.root());
-            }
-        }
+    private NavigableMap<UUID, UUID> guiseBySid(NavigableMap<UUID, Decoded> newest) throws SQLException {
+        var named = sightings.named(newest.keySet());
+        var guiseBySid = new TreeMap<UUID, UUID>();
+        newest.forEach((sid, decoded) -> guiseBySid.put(
+                sid, RecordIds.uuid(Guise.idOf(decoded.sighting(), named.contains(sid), SamePaper.byAllRules()))));
+        return guiseBySid;
     }
 
-    private Set<UUID> lookKeysUp(Collection<Decoded> records) throws SQLException {
-        var wanted =
-                records.stream().flatMap(decoded -> decoded.keys().stream()).collect(toCollection(TreeSet::new));
-        var found = keys.find(wanted);
-        found.forEach(grouping::keyOf);
-        return found.keySet();
-    }
-
-    private Set<UUID> addPapers() throws SQLException {
-        var added = grouping.groups().stream()
-                .filter(Group::isNew)
-                .map(Group::paper)
-                .collect(toCollection(TreeSet::new));
-        if (papers.add(added) < added.size()) {
-            throw new RacedException();
-        }
-        added.forEach(paper -> grouping.sightingOf(paper, paper));
-        return added;
-    }
-
-    private void giveKeys(Set<UUID> held) throws SQLException {
-        var wanted = grouping.paperByKey(grouping.groups());
-        wanted.keySet().removeAll(held);
-        keys.find(keys.give(wanted)).forEach(grouping::keyOf);
-    }
-
-    private Map<UUID, Written> writeSightings(Map<UUID, Decoded> newest, Map<UUID, Known> known, List<Group> groups)
+    private void addGuises(NavigableMap<UUID, Decoded> newest, NavigableMap<UUID, UUID> guiseBySid)
             throws SQLException {
-        var papersBySid = grouping.paperBySid(groups);
+        var byGuise = new TreeMap<UUID, Decoded>();
+        newest.forEach((sid, decoded) -> byGuise.putIfAbsent(guiseBySid.getOrDefault(sid, sid), decoded));
+        guises.add(byGuise);
+    }
+
+    private Map<UUID, Written> writeSightings(
+            NavigableMap<UUID, Decoded> newest, Map<UUID, Known> known, NavigableMap<UUID, UUID> guiseBySid)
+            throws SQLException {
         var written = sightings.write(newest.values().stream()
-                .map(decoded -> new SightingTable.Row(
-                        decoded,
-                        papersBySid.getOrDefault(decoded.sid(), decoded.sid()),
-                        grouping.linkedBy(decoded.sid())))
+                .map(decoded -> new SightingTable.Row(decoded, guiseBySid.getOrDefault(decoded.sid(), decoded.sid())))
                 .toList());
         for (var sid : newest.keySet()) {
             if (written.get(sid) != (known.containsKey(sid) ? Written.REPLACED : Written.INSERTED)) {
@@ -152,17 +117,11 @@ final class BatchWrite {
         }
     }
 
-    private void markDirty(List<Group> groups, Map<UUID, Decoded> newest, Map<UUID, Known> known) throws SQLException {
-        var marks = new TreeMap<UUID, Boolean>();
-        for (var group : groups) {
-            var keysLost = group.sids().stream().anyMatch(sid -> lostKeys(newest.get(sid), known.get(sid)));
-            marks.merge(group.paper(), keysLost, Boolean::logicalOr);
-        }
-        new DirtyMarks(connection).add(marks);
-    }
-
-    private static boolean lostKeys(@Nullable Decoded decoded, @Nullable Known known) {
-        return decoded != null && known != null && !decoded.keys().containsAll(known.keys());
+    private void markUnresolved(NavigableMap<UUID, UUID> guiseBySid, Map<UUID, Known> known) throws SQLException {
+        var lostByGuise = new TreeMap<UUID, Boolean>();
+        guiseBySid.values().forEach(guise -> lostByGuise.put(guise, false));
+        known.values().forEach(before -> lostByGuise.put(before.guise(), true));
+        new UnresolvedMarks(connection).add(lostByGuise);
     }
 
     private static int count(Map<UUID, Written> written, Written kind) {

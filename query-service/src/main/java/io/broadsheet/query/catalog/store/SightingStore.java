@@ -1,8 +1,10 @@
 package io.broadsheet.query.catalog.store;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import io.broadsheet.query.catalog.merge.Told;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.List;
 import org.hibernate.Session;
 
@@ -11,11 +13,11 @@ import org.hibernate.Session;
 class SightingStore {
 
     private final Session session;
-    private final Clock clock;
+    private final ObjectWriter json;
 
-    SightingStore(Session session, Clock clock) {
+    SightingStore(Session session, ObjectMapper json) {
         this.session = session;
-        this.clock = clock;
+        this.json = json.writerFor(Told.class);
     }
 
     /**
@@ -26,6 +28,6 @@ class SightingStore {
      */
     @Transactional
     public Stored add(List<Decoded> batch) {
-        return session.doReturningWork(connection -> new BatchWrite(connection).write(batch, clock.instant()));
+        return session.doReturningWork(connection -> new BatchWrite(connection, json).write(batch));
     }
 }

@@ -8,14 +8,15 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The table {@code sighting}. */
 record SightingTable(Connection connection) {
 
-    /** What the catalogue has of a record; {@code root} is the paper that it is of. */
-    record Known(UUID root, Versions versions, List<UUID> keys) {}
+    /** What the catalogue has of a record. */
+    record Known(UUID guise, Versions versions) {}
 
     Map<UUID, Known> find(Collection<UUID> sids) throws SQLException {
         return select(sids, "");
@@ -29,17 +30,22 @@ record SightingTable(Connection connection) {
     private Map<UUID, Known> select(Collection<UUID> sids, String lock) throws SQLException {
         var found = new HashMap<UUID, Known>();
         try (var select = new SetStatement(connection, """
-                select s.sid, p.root_id, s.parser_version, s.enricher_version, s.strong_keys
-                from sighting s join paper p on p.paper_id = s.paper_id where s.sid = any(?)""" + lock)) {
+                select s.sid, s.paper_id, s.parser_version, s.enricher_version
+                from sighting s where s.sid = any(?)""" + lock)) {
             select.uuids(sids)
                     .forEach(row -> found.put(
                             row.getObject(1, UUID.class),
-                            new Known(
-                                    row.getObject(2, UUID.class),
-                                    new Versions(row.getInt(3), row.getInt(4)),
-                                    List.of((UUID[]) row.getArray(5).getArray()))));
+                            new Known(row.getObject(2, UUID.class), new Versions(row.getInt(3), row.getInt(4)))));
         }
         return found;
+    }
+
+    /** Those that people named in decisions, whether they are known yet or not. */
+    Set<UUID> named(Collection<UUID> sids) throws SQLException {
+        try (var select =
+                new SetStatement(connection, "select distinct sid from decided_sighting where sid = any(?)")) {
+            return Set.copyOf(select.uuids(sids).list(row -> row.getObject(1, UUID.class)));
+        }
     }
 
     /** Whether a written sighting is a new record rather than a newer version of one. */
@@ -53,18 +59,18 @@ record SightingTable(Connection connection) {
         var written = new HashMap<UUID, Written>();
         try (var upsert = new SetStatement(connection, """
                 insert into sighting (sid, paper_id, dump_id, ordinal, received_at, parser_version, enricher_version,
-                                      listed_on, source, title, strong_keys, linked_by, payload)
+                                      listed_on, source, title, payload)
                 select sid, paper_id, dump_id, ordinal, received_at, parser_version, enricher_version,
-                       listed_on, source, title, keys::uuid[], linked_by, payload
-                from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                       listed_on, source, title, payload
+                from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                   as u (sid, paper_id, dump_id, ordinal, received_at, parser_version, enricher_version,
-                        listed_on, source, title, keys, linked_by, payload)
+                        listed_on, source, title, payload)
                 order by sid
                 on conflict (sid) do update set
-                  dump_id = excluded.dump_id, ordinal = excluded.ordinal, received_at = excluded.received_at,
+                  paper_id = excluded.paper_id, dump_id = excluded.dump_id, ordinal = excluded.ordinal, received_at = excluded.received_at,
                   parser_version = excluded.parser_version, enricher_version = excluded.enricher_version,
                   listed_on = excluded.listed_on, source = excluded.source, title = excluded.title,
-                  strong_keys = excluded.strong_keys, linked_by = excluded.linked_by, payload = excluded.payload
+                  payload = excluded.payload
                 where (sighting.parser_version, sighting.enricher_version)
                     < (excluded.parser_version, excluded.enricher_version)
                 returning sid, xmax = 0""")) {
@@ -76,16 +82,14 @@ record SightingTable(Connection connection) {
     }
 
     /** A sighting to be written. */
-    record Row(Decoded decoded, UUID paper, @Nullable UUID linkedBy) {}
+    record Row(Decoded decoded, UUID guise) {}
 
     private static SetStatement bind(SetStatement upsert, List<Row> rows) throws SQLException {
         var events = rows.stream().map(row -> row.decoded().event()).toList();
-        var linkedBy = new ArrayList<@Nullable UUID>();
-        rows.forEach(row -> linkedBy.add(row.linkedBy()));
         var listedOn = new ArrayList<java.time.@Nullable LocalDate>();
         events.forEach(event -> listedOn.add(event.listedOn()));
         return upsert.uuids(rows.stream().map(row -> row.decoded().sid()).toList())
-                .uuids(rows.stream().map(Row::paper).toList())
+                .uuids(rows.stream().map(Row::guise).toList())
                 .texts(events.stream().map(event -> event.dumpId()).toList())
                 .ints(events.stream().map(event -> event.ordinal()).toList())
                 .instants(events.stream().map(event -> event.receivedAt()).toList())
@@ -94,8 +98,6 @@ record SightingTable(Connection connection) {
                 .dates(listedOn)
                 .texts(events.stream().map(event -> event.source()).toList())
                 .texts(events.stream().map(event -> event.title()).toList())
-                .literals(rows.stream().map(row -> row.decoded().keys()).toList())
-                .uuids(linkedBy)
                 .bytes(rows.stream().map(row -> row.decoded().payload()).toList());
     }
 }

@@ -12,21 +12,18 @@ class StoreMetrics {
     private final Counter replaced;
     private final Counter replayed;
     private final Counter deadLetters;
-    private final Counter merges;
 
     StoreMetrics(MeterRegistry registry) {
         inserted = registry.counter("broadsheet.store.records", "outcome", "inserted");
         replaced = registry.counter("broadsheet.store.records", "outcome", "replaced");
         replayed = registry.counter("broadsheet.store.records", "outcome", "replayed");
         deadLetters = registry.counter("broadsheet.store.records", "outcome", "dead-lettered");
-        merges = registry.counter("broadsheet.store.merges");
     }
 
     void stored(Stored stored, int received) {
         inserted.increment(stored.inserted());
         replaced.increment(stored.replaced());
         replayed.increment(received - stored.inserted() - stored.replaced());
-        merges.increment(stored.merged());
     }
 
     void deadLettered(int records) {

@@ -5,13 +5,12 @@ package io.broadsheet.query.catalog.store;
  *
  * @param inserted records that the catalogue did not have
  * @param replaced records read anew by a higher version
- * @param merged papers that became part of another
  */
-record Stored(int inserted, int replaced, int merged) {
+record Stored(int inserted, int replaced) {
 
-    static final Stored NOTHING = new Stored(0, 0, 0);
+    static final Stored NOTHING = new Stored(0, 0);
 
     boolean changedAnything() {
-        return inserted + replaced + merged > 0;
+        return inserted + replaced > 0;
     }
 }

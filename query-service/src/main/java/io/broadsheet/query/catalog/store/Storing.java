@@ -1,6 +1,6 @@
 package io.broadsheet.query.catalog.store;
 
-import io.broadsheet.query.catalog.refresh.Refresher;
+import io.broadsheet.query.catalog.resolve.Resolver;
 import io.broadsheet.query.sql.Bisection;
 import io.broadsheet.query.sql.SqlFault;
 import io.broadsheet.query.stream.DeadLetters;
@@ -20,19 +20,19 @@ class Storing {
     private final EnrichedDecoder decoder;
     private final SightingStore store;
     private final DeadLetters deadLetters;
-    private final Refresher refresher;
+    private final Resolver resolver;
     private final StoreMetrics metrics;
 
     Storing(
             EnrichedDecoder decoder,
             SightingStore store,
             DeadLetters deadLetters,
-            Refresher refresher,
+            Resolver resolver,
             StoreMetrics metrics) {
         this.decoder = decoder;
         this.store = store;
         this.deadLetters = deadLetters;
-        this.refresher = refresher;
+        this.resolver = resolver;
         this.metrics = metrics;
     }
 
@@ -64,7 +64,7 @@ class Storing {
         var stored = store.add(batch);
         metrics.stored(stored, batch.size());
         if (stored.changedAnything()) {
-            refresher.wake();
+            resolver.wake();
         }
     }
 

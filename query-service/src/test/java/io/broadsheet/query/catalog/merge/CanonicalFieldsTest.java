@@ -1,6 +1,8 @@
 package io.broadsheet.query.catalog.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import io.broadsheet.query.catalog.Paper;
@@ -172,6 +174,55 @@ class CanonicalFieldsTest {
 
         // Then
         assertThat(paper(sightings)).isEqualTo(expected);
+    }
+
+    @Test
+    void namesTheRecordOfEachField() {
+        var listed = new Sample(1).receivedAt("2026-07-29T06:30:00Z").listedOn("2026-07-28");
+        var published = new Sample(2)
+                .receivedAt("2026-07-30T06:30:00Z")
+                .text("A long abstract that the listing has not.")
+                .author("Ada Example")
+                .venue("Journal of Examples")
+                .publishedAt("2026-06")
+                .identifier("doi", "10.5555/a");
+        var fields = new CanonicalFields();
+        Stream.of(published, listed).forEach(sample -> fields.add(sample.event()));
+
+        var first = listed.event().recordId();
+        var second = published.event().recordId();
+        assertThat(fields.sources())
+                .containsOnly(
+                        entry("id", first),
+                        entry("day", first),
+                        entry("listedOn", first),
+                        entry("title", second),
+                        entry("abstract", second),
+                        entry("language", second),
+                        entry("tags", second),
+                        entry("authors", second),
+                        entry("venue", second),
+                        entry("publishedAt", second),
+                        entry("identifiers.doi", second));
+    }
+
+    @Test
+    void linksPreprintAndPublications() {
+        var fields = new CanonicalFields();
+        Stream.of(
+                        new Sample(1).identifier("doi", "10.5555/a").venue("Journal of Examples"),
+                        new Sample(2).identifier("arxiv", "2607.00001").identifier("doi", "10.48550/arxiv.2607.00001"),
+                        new Sample(3).identifier("arxiv", "2607.00001").identifier("s2", "corpusid:1"))
+                .forEach(sample -> fields.add(sample.event()));
+
+        assertThat(fields.versions())
+                .extracting(Version::stage, Version::url, Version::venue)
+                .containsExactly(
+                        tuple("preprint", "https://arxiv.org/abs/2607.00001", null),
+                        tuple("preprint", "https://doi.org/10.48550/arxiv.2607.00001", null),
+                        tuple("published", "https://doi.org/10.5555/a", "Journal of Examples"));
+        assertThat(fields.versions().getFirst().record())
+                .isEqualTo(new Sample(2).event().recordId());
     }
 
     private static Sample anything(int ordinal, Random random) {

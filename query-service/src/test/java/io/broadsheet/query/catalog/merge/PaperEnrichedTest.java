@@ -7,10 +7,14 @@ import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.broadsheet.local.testing.Contracts;
+import io.broadsheet.query.catalog.identity.Key;
 import io.broadsheet.query.testing.Records;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -37,15 +41,38 @@ class PaperEnrichedTest {
     }
 
     @Test
-    void takesItsStrongKeysOnly() throws IOException {
-        var event = JSON.readValue(
-                Records.record("keys", 0)
-                        .key("doi", "10.1/a")
-                        .weakKey("title", "a")
-                        .json(),
-                PaperEnriched.class);
+    void isFoundByItsKeysAndItsBands() throws IOException {
+        var record = Records.record("keys", 0).key("doi", "10.1/a").weakKey("title", "a");
+        record.with("fingerprint", fingerprint("", bands(7, -1)));
 
-        assertThat(event.strongKeys()).containsExactly(new DedupKey("doi", "10.1/a", true).hash());
+        assertThat(JSON.readValue(record.json(), PaperEnriched.class).sighting().keys())
+                .containsExactlyInAnyOrder(
+                        new Key("doi", "10.1/a"), new Key("title", "a"), Key.band(0, 7), Key.band(1, -1));
+    }
+
+    @Test
+    void isToldByTitleAuthorsAndIdentifiersWhereAnOlderEnricherMadeNoFingerprint() throws IOException {
+        var record = Records.record("old", 0)
+                .title("Rowing Upstream: Machine Translation!")
+                .authors("José Example")
+                .key("doi", "10.1/a");
+        var event = ((ObjectNode) JSON.readTree(record.json())).without("fingerprint");
+
+        assertThat(JSON.treeToValue(event, PaperEnriched.class).told())
+                .isEqualTo(new Told(
+                        Map.of("doi", "10.1/a"),
+                        "rowing upstream machine translation",
+                        List.of("josé example"),
+                        null,
+                        ""));
+    }
+
+    @Test
+    void refusesASignatureThatIsNone() throws IOException {
+        var record = Records.record("signature", 0).with("fingerprint", fingerprint("AAEAAQ", ""));
+        var event = JSON.readValue(record.json(), PaperEnriched.class);
+
+        assertThatThrownBy(event::sighting).isInstanceOf(IllegalArgumentException.class);
     }
 
     @ParameterizedTest
@@ -76,6 +103,16 @@ class PaperEnrichedTest {
                         sample().with("links", List.of(Map.of("url", "javascript:alert(1)", "kind", "code"))),
                         "not of http or https"),
                 argumentSet("a tag without id", sample().with("tags", List.of(Map.of("label", "x"))), "a tag's id"));
+    }
+
+    private static Map<String, Object> fingerprint(String signature, String bands) {
+        return Map.of("version", 1, "title", "a", "authors", List.of(), "signature", signature, "bands", bands);
+    }
+
+    private static String bands(long... hashes) {
+        var bytes = ByteBuffer.allocate(hashes.length * Long.BYTES);
+        bytes.asLongBuffer().put(hashes);
+        return Base64.getEncoder().withoutPadding().encodeToString(bytes.array());
     }
 
     private static Records.Builder sample() {

@@ -132,6 +132,7 @@ final class Sample {
                 language,
                 links,
                 tags,
-                keys);
+                keys,
+                null);
     }
 }

@@ -50,7 +50,7 @@ class RefreshingTest {
         var events = events(record);
 
         // When
-        Sql.execute("insert into paper_dirty (paper_id, keys_lost) values ('" + root + "', false)");
+        Sql.execute("insert into paper_dirty (paper_id) values ('" + root + "')");
 
         // Then
         await().untilAsserted(() -> assertThat(sql.number("select count(*) from paper_dirty where paper_id = ?", root))

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.broadsheet.local.testing.RealServers;
 import io.broadsheet.query.catalog.Paper;
 import io.broadsheet.query.catalog.PaperCataloged;
+import io.broadsheet.query.catalog.decision.DecisionStore;
+import io.broadsheet.query.catalog.decision.PaperDecided;
 import io.broadsheet.query.catalog.merge.PaperEnriched;
 import io.broadsheet.query.catalog.merge.RecordIds;
 import io.broadsheet.query.sql.SqlFault;
@@ -42,11 +44,14 @@ import org.junit.jupiter.params.provider.ValueSource;
         initArgs = @ResourceArg(name = "database", value = "true"))
 class CatalogueTest {
 
-    private static final int WRITERS = 2;
+    private static final int WRITERS = 3;
     private static final int ATTEMPTS = 20;
 
     @Inject
     SightingStore store;
+
+    @Inject
+    DecisionStore decisions;
 
     @Inject
     ObjectMapper json;
@@ -55,40 +60,49 @@ class CatalogueTest {
     Sql sql;
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
     void isAFunctionOfTheSetOfSightings(long seed) throws Exception {
         // Given
         var deliveries = new Deliveries(seed);
         var events = deliveries.events().stream()
                 .map(record -> decoded(record.json()))
                 .toList();
-        var oracle = new Oracle(events);
+        var decided = deliveries.decisions();
+        var oracle = new Oracle(events, decided);
 
         // When
-        write(deliveries.batches(events));
+        inParallel(deliveries.mixed(
+                deliveries.batches(events).stream().map(this::writing).toList(),
+                deliveries.batches(decided).stream().map(this::deciding).toList()));
 
         // Then
         await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(sql.number("select count(*) from paper_dirty"))
+                .untilAsserted(() -> assertThat(sql.number(
+                                "select (select count(*) from unresolved) + (select count(*) from paper_dirty)"))
                         .isZero());
-        var records = oracle.paperByRecord();
-        assertThat(paperByRecord(records.keySet().stream().map(RecordIds::uuid).toList()))
-                .isEqualTo(records);
-        assertThat(publishedPapers(
-                        records.keySet().stream().map(RecordIds::uuid).toList()))
-                .isEqualTo(oracle.papers());
-        assertThat(cataloguedPapers(records)).isEqualTo(oracle.papers());
-        assertThat(heldKeys(events)).isEqualTo(oracle.keys());
+        var sids = events.stream().map(Decoded::sid).distinct().toList();
+        assertThat(paperByRecord(sids)).isEqualTo(oracle.paperByRecord());
+        assertThat(publishedPapers(sids)).isEqualTo(oracle.papers());
+        assertThat(cataloguedPapers(sids, oracle.paperByRecord())).isEqualTo(oracle.papers());
+        assertThat(blockedKeys(events)).isEqualTo(oracle.blockedKeys());
         assertThat(counts(oracle)).isEqualTo(oracle.counts());
     }
 
-    private void write(List<List<Decoded>> batches) throws InterruptedException, ExecutionException {
-        var queue = new ConcurrentLinkedQueue<>(batches);
+    private Runnable writing(List<Decoded> batch) {
+        return () -> writePatiently(batch);
+    }
+
+    private Runnable deciding(List<PaperDecided> batch) {
+        return () -> batch.forEach(decisions::add);
+    }
+
+    private static void inParallel(List<Runnable> works) throws InterruptedException, ExecutionException {
+        var queue = new ConcurrentLinkedQueue<>(works);
         try (var writers = Executors.newFixedThreadPool(WRITERS)) {
             var done = IntStream.range(0, WRITERS)
                     .mapToObj(writer -> writers.submit(() -> {
-                        for (var batch = queue.poll(); batch != null; batch = queue.poll()) {
-                            writePatiently(batch);
+                        for (var work = queue.poll(); work != null; work = queue.poll()) {
+                            work.run();
                         }
                     }))
                     .toList();
@@ -118,8 +132,8 @@ class CatalogueTest {
                 row -> papers.put(
                         RecordIds.text(row.getObject(1, UUID.class)), RecordIds.text(row.getObject(2, UUID.class))),
                 """
-                select s.sid, d.public_id from sighting s join paper p on p.paper_id = s.paper_id
-                join paper_published d on d.paper_id = p.root_id where s.sid = any(?)""",
+                select s.sid, d.public_id from live_sighting s join paper p on p.paper_id = s.paper_id
+                join paper_published d on d.paper_id = p.root_id where s.sid = any(?) and d.public_id is not null""",
                 (Object) sids.toArray(UUID[]::new));
         return papers;
     }
@@ -134,27 +148,27 @@ class CatalogueTest {
     }
 
     /** As a reader of the topic knows them, which ignores versions that are not above the one it has. */
-    private Map<String, Paper> cataloguedPapers(Map<String, String> paperByRecord) {
+    private Map<String, Paper> cataloguedPapers(List<UUID> sids, Map<String, String> paperByRecord) {
         var newest = new HashMap<String, PaperCataloged>();
         for (var message : Topics.read("papers.catalog.v1")) {
             var event = event(message);
             newest.merge(event.id(), event, (one, other) -> other.version() > one.version() ? other : one);
         }
-        newest.keySet().retainAll(paperByRecord.keySet());
+        newest.keySet().retainAll(sids.stream().map(RecordIds::text).toList());
         newest.values().stream()
-                .filter(event -> event.mergedInto() != null)
+                .filter(event -> event.mergedInto() != null && paperByRecord.containsKey(event.id()))
                 .forEach(event -> assertThat(event.mergedInto()).isEqualTo(paperByRecord.get(event.id())));
         return newest.values().stream()
                 .filter(event -> event.paper() != null)
                 .collect(toMap(PaperCataloged::id, PaperCataloged::paper));
     }
 
-    private Set<UUID> heldKeys(List<Decoded> events) throws SQLException {
-        var everSeen =
-                events.stream().flatMap(decoded -> decoded.keys().stream()).toArray(UUID[]::new);
+    private Set<Long> blockedKeys(List<Decoded> events) throws SQLException {
+        var everSeen = events.stream()
+                .flatMap(decoded -> decoded.sighting().faceByKey().keySet().stream())
+                .toArray(Long[]::new);
         return new HashSet<>(
-                sql.rows(row -> row.getObject(1, UUID.class), "select key from paper_key where key = any(?)", (Object)
-                        everSeen));
+                sql.rows(row -> row.getLong(1), "select key from blocked_key where key = any(?)", (Object) everSeen));
     }
 
     private Map<String, List<Long>> counts(Oracle oracle) throws SQLException {

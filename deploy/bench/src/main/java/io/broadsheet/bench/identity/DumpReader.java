@@ -1,0 +1,69 @@
+package io.broadsheet.bench.identity;
+
+import io.broadsheet.ingest.format.DumpFormat;
+import io.broadsheet.ingest.format.DumpInput;
+import io.broadsheet.ingest.format.DumpRecord;
+import io.broadsheet.ingest.format.Formats;
+import io.broadsheet.ingest.format.Head;
+import io.broadsheet.ingest.format.RecordSink;
+import io.broadsheet.ingest.format.Rejection;
+import io.broadsheet.ingest.format.day.ShownDay;
+import io.broadsheet.ingest.format.page.PageBlocks;
+import io.broadsheet.ingest.format.page.PageLines;
+import io.broadsheet.ingest.format.text.TextEncoding;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+
+/** Reads the records of a dump with ingest-service's parsers of saved pages, or as a snapshot of arXiv. */
+final class DumpReader {
+
+    private static final Formats PAGES = new Formats(List.of(new PageBlocks(), new PageLines()));
+    private static final int RECORD_LIMIT = 1 << 20;
+
+    private DumpReader() {}
+
+    static List<PaperText> read(Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        if (file.toString().endsWith(".jsonl")) {
+            return ArxivSnapshot.read(file);
+        }
+        Head head = new Head(Arrays.copyOf(bytes, Math.min(bytes.length, Head.SIZE)), TextEncoding.of(bytes));
+        DumpFormat format = PAGES.detect(head)
+                .orElseThrow(() -> new IOException(file + " is neither a saved page nor a snapshot of arXiv"))
+                .format();
+        Papers papers = new Papers();
+        format.parse(new DumpInput(head, new ByteArrayInputStream(bytes), RECORD_LIMIT), papers);
+        return papers.read;
+    }
+
+    private static final class Papers implements RecordSink {
+
+        private final List<PaperText> read = new ArrayList<>();
+
+        @Override
+        public void day(ShownDay shown) {
+            // Papers are told apart without it.
+        }
+
+        @Override
+        public void record(DumpRecord dumpRecord) {
+            read.add(new PaperText(
+                    dumpRecord.title(),
+                    Objects.requireNonNullElse(dumpRecord.abstractText(), ""),
+                    dumpRecord.authors(),
+                    dumpRecord.identifiers(),
+                    null));
+        }
+
+        @Override
+        public void rejection(Rejection rejection) {
+            throw new IllegalStateException("A corpus is to have good records only, but " + rejection.message());
+        }
+    }
+}

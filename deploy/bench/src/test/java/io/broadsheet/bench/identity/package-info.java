@@ -1,0 +1,4 @@
+@NullMarked
+package io.broadsheet.bench.identity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Which records are the same paper. */
+@NullMarked
+package io.broadsheet.query.catalog.identity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+package io.broadsheet.query.catalog.resolve;
+
+import io.broadsheet.query.sql.SetStatement;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.UUID;
+
+/** The writing end of the outbox {@code paper_dirty}. */
+record DirtyMarks(Connection connection) {
+
+    /** Marks papers to be made anew, in the place of a mark of {@code unresolved}. */
+    void add(long place, Collection<UUID> papers) throws SQLException {
+        try (var insert = new SetStatement(connection, """
+                insert into paper_dirty (id, paper_id) select ?, id from unnest(?) as u (id)
+                on conflict do nothing""")) {
+            insert.number(place).uuids(papers).update();
+        }
+    }
+}

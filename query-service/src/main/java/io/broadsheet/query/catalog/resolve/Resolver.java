@@ -1,0 +1,74 @@
+package io.broadsheet.query.catalog.resolve;
+
+import io.broadsheet.query.QueryConfig;
+import io.broadsheet.query.catalog.refresh.Refresher;
+import io.broadsheet.query.stream.Loop;
+import io.broadsheet.query.stream.Patience;
+import io.broadsheet.query.stream.Trouble;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out which sightings are one paper for as long as the service runs: at once when woken, and now and then. */
+@ApplicationScoped
+public class Resolver {
+
+    private static final Duration GRACE = Duration.ofSeconds(5);
+
+    private final Resolving resolving;
+    private final Refresher refresher;
+    private final Duration poll;
+    private final Patience patience;
+    private final Trouble trouble;
+    private final MeterRegistry metrics;
+    private volatile @Nullable Loop loop;
+
+    Resolver(
+            Resolving resolving,
+            Refresher refresher,
+            QueryConfig config,
+            Patience patience,
+            Trouble trouble,
+            MeterRegistry metrics) {
+        this.resolving = resolving;
+        this.refresher = refresher;
+        this.poll = config.resolve().poll();
+        this.patience = patience;
+        this.trouble = trouble;
+        this.metrics = metrics;
+    }
+
+    /** Says that there are marks. */
+    public void wake() {
+        var running = loop;
+        if (running != null) {
+            running.wake();
+        }
+    }
+
+    void start(@Observes StartupEvent event) {
+        loop = Loop.start("resolve", this::turn, patience, trouble);
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        var running = loop;
+        if (running != null) {
+            running.stop(GRACE);
+        }
+    }
+
+    private Duration turn() {
+        var resolved = resolving.resolve();
+        metrics.counter("broadsheet.resolve.marks").increment(resolved.marks());
+        metrics.counter("broadsheet.resolve.comparisons").increment(resolved.comparisons());
+        if (resolved.marks() == 0) {
+            return poll;
+        }
+        refresher.wake();
+        return Duration.ZERO;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.broadsheet.query.catalog.decision;
+
+import org.jspecify.annotations.NullMarked;

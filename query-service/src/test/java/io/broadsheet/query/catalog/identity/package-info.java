@@ -1,0 +1,4 @@
+@NullMarked
+package io.broadsheet.query.catalog.identity;
+
+import org.jspecify.annotations.NullMarked;
