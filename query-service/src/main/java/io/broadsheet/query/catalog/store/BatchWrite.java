@@ -120,7 +120,11 @@ final class BatchWrite {
     private void markUnresolved(NavigableMap<UUID, UUID> guiseBySid, Map<UUID, Known> known) throws SQLException {
         var lostByGuise = new TreeMap<UUID, Boolean>();
         guiseBySid.values().forEach(guise -> lostByGuise.put(guise, false));
-        known.values().forEach(before -> lostByGuise.put(before.guise(), true));
+        known.forEach((sid, before) -> {
+            if (!before.guise().equals(guiseBySid.get(sid))) {
+                lostByGuise.put(before.guise(), true);
+            }
+        });
         new UnresolvedMarks(connection).add(lostByGuise);
     }
 
