@@ -55,7 +55,7 @@ final class GeneratedCorpus {
     }
 
     private void add(long paper, String kind, PaperText text) {
-        String id = "%08d".formatted(records.size());
+        String id = String.format(Locale.ROOT, "%08d", records.size());
         PaperText listed = random.nextBoolean() ? asOnPage(text) : asOnArxiv(text, paper);
         records.add(new ListedRecord(id, paper, kind, listed));
     }
