@@ -84,6 +84,6 @@ final class CandidateLoad {
         for (int i = 0; i < key.value().length(); i++) {
             hash = (hash ^ key.value().charAt(i)) * 0x100000001b3L;
         }
-        return (hash ^ (hash >>> 32)) * 0x9e3779b97f4a7c15L >>> NUMBER_BITS;
+        return ((hash ^ (hash >>> 32)) * 0x9e3779b97f4a7c15L) >>> NUMBER_BITS;
     }
 }

@@ -60,7 +60,7 @@ final class Edits {
 
     /** One word set in another type, one put into a formula where it is a number. */
     String marked(String text) {
-        String[] words = text.split(" ");
+        String[] words = text.split(" ", -1);
         int word = random.nextInt(words.length);
         String plain = words[word].replaceAll("[^\\p{L}\\p{N}]", "");
         if (!plain.isEmpty()) {
@@ -78,7 +78,7 @@ final class Edits {
 
     /** Some sentences left out, some words changed. */
     String editedAbstract(String text) {
-        List<String> sentences = new ArrayList<>(Arrays.asList(text.split("(?<=[.!?])\\s+")));
+        List<String> sentences = new ArrayList<>(Arrays.asList(text.split("(?<=[.!?])\\s+", -1)));
         int dropped = random.nextInt(Math.min(3, sentences.size()));
         for (int i = 0; i < dropped; i++) {
             sentences.remove(random.nextInt(sentences.size()));
@@ -94,7 +94,7 @@ final class Edits {
     private String withSynonym(String text) {
         int first = random.nextInt(SYNONYMS.size());
         for (int i = 0; i < SYNONYMS.size(); i++) {
-            String[] words = SYNONYMS.get((first + i) % SYNONYMS.size()).split("/");
+            String[] words = SYNONYMS.get((first + i) % SYNONYMS.size()).split("/", -1);
             String changed = text.replaceFirst("(?i)\\b" + words[0] + "\\b", words[1]);
             if (!changed.equals(text)) {
                 return changed;

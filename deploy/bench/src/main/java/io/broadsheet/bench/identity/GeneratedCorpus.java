@@ -35,7 +35,7 @@ final class GeneratedCorpus {
         int founding = 0;
         while (corpus.records.size() < size) {
             double drawn = corpus.random.nextDouble();
-            if (founding < 2 || founding < papers.size() && drawn >= DUPLICATES + OTHER_PAPERS) {
+            if (founding < 2 || (founding < papers.size() && drawn >= DUPLICATES + OTHER_PAPERS)) {
                 corpus.add(founding, ListedRecord.FIRST, papers.get(founding));
                 founding++;
             } else {
@@ -48,14 +48,14 @@ final class GeneratedCorpus {
     private void addChanged(int paper, boolean other) {
         Change[] changes = Change.values();
         Change change = changes[random.nextInt(changes.length)];
-        while (change.isOfSamePaper() == other || change == Change.TITLEONLY && random.nextInt(8) > 0) {
+        while (change.isOfSamePaper() == other || (change == Change.TITLEONLY && random.nextInt(8) > 0)) {
             change = changes[random.nextInt(changes.length)];
         }
         add(change.isOfSamePaper() ? paper : nextPaper++, change.kind(), changed(papers.get(paper), change));
     }
 
     private void add(long paper, String kind, PaperText text) {
-        String id = "%08d".formatted(records.size());
+        String id = String.format(Locale.ROOT, "%08d", records.size());
         PaperText listed = random.nextBoolean() ? asOnPage(text) : asOnArxiv(text, paper);
         records.add(new ListedRecord(id, paper, kind, listed));
     }

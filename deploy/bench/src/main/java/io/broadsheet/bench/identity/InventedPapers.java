@@ -41,7 +41,7 @@ final class InventedPapers {
 
     private static void learn(Map<String, List<String>> chain, String text) {
         String before = "";
-        for (String word : text.strip().split("\\s+")) {
+        for (String word : text.strip().split("\\s+", -1)) {
             chain.computeIfAbsent(before, none -> new ArrayList<>()).add(word);
             before = word;
         }

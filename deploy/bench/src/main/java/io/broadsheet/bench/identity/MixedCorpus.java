@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -89,7 +90,7 @@ final class MixedCorpus {
                     + ", of which only " + papers.size() + " records could be read");
         }
         records.add(new ListedRecord(
-                "%s#%05d".formatted(file, index),
+                String.format(Locale.ROOT, "%s#%05d", file, index),
                 truth.path("pid").asLong(),
                 truth.path("kind").asText(ListedRecord.FIRST),
                 papers.get(index)));
