@@ -8,9 +8,13 @@ import io.broadsheet.ingest.format.Head;
 import io.broadsheet.ingest.format.RecordSink;
 import io.broadsheet.ingest.format.Rejection;
 import io.broadsheet.ingest.format.day.ShownDay;
+import io.broadsheet.ingest.format.json.JsonFormats;
 import io.broadsheet.ingest.format.page.PageBlocks;
 import io.broadsheet.ingest.format.page.PageLines;
+import io.broadsheet.ingest.format.table.TableFormats;
+import io.broadsheet.ingest.format.tagged.TaggedFormats;
 import io.broadsheet.ingest.format.text.TextEncoding;
+import io.broadsheet.ingest.format.xml.XmlFormats;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,23 +23,26 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Reads the records of a dump with ingest-service's parsers of saved pages, or as a snapshot of arXiv. */
+/** Reads the records of a dump with ingest-service's parsers. */
 final class DumpReader {
 
-    private static final Formats PAGES = new Formats(List.of(new PageBlocks(), new PageLines()));
+    private static final List<DumpFormat> PAGES = List.of(new PageBlocks(), new PageLines());
+    private static final Formats FORMATS =
+            new Formats(Stream.of(PAGES, JsonFormats.all(), TableFormats.all(), XmlFormats.all(), TaggedFormats.all())
+                    .flatMap(List::stream)
+                    .toList());
     private static final int RECORD_LIMIT = 1 << 20;
 
     private DumpReader() {}
 
     static List<PaperText> read(Path file) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
-        if (file.toString().endsWith(".jsonl")) {
-            return ArxivSnapshot.read(file);
-        }
         Head head = new Head(Arrays.copyOf(bytes, Math.min(bytes.length, Head.SIZE)), TextEncoding.of(bytes));
-        DumpFormat format = PAGES.detect(head)
-                .orElseThrow(() -> new IOException(file + " is neither a saved page nor a snapshot of arXiv"))
+        DumpFormat format = FORMATS.detect(head)
+                .orElseThrow(() -> new IOException(file + " is of no format that ingest-service reads"))
                 .format();
         Papers papers = new Papers();
         format.parse(new DumpInput(head, new ByteArrayInputStream(bytes), RECORD_LIMIT), papers);
@@ -58,7 +65,11 @@ final class DumpReader {
                     Objects.requireNonNullElse(dumpRecord.abstractText(), ""),
                     dumpRecord.authors(),
                     dumpRecord.identifiers(),
-                    null));
+                    year(dumpRecord.publishedAt())));
+        }
+
+        private static @Nullable Integer year(@Nullable String published) {
+            return published == null ? null : Integer.valueOf(published.substring(0, 4));
         }
 
         @Override

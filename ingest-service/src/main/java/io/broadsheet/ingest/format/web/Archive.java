@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.ParsingException;
 import org.netpreserve.jwarc.WarcReader;
@@ -16,6 +17,9 @@ import org.netpreserve.jwarc.WarcRecord;
  */
 final class Archive {
     private static final byte[] VERSION = "\nWARC/".getBytes(StandardCharsets.US_ASCII);
+    /** What the library adds to a message: whatever stands in its buffer. */
+    private static final Pattern SURROUNDINGS = Pattern.compile("(?s) at position \\d+: .*");
+
     private static final int LARGEST_HEAD = 1 << 20;
 
     private final Bounded channel;
@@ -61,7 +65,8 @@ final class Archive {
         unbound();
         reported = true;
         String message = reason instanceof ParsingException parsing ? parsing.getBaseMessage() : reason.getMessage();
-        return new Part.Broken(openAt, String.valueOf(message), "");
+        return new Part.Broken(
+                openAt, SURROUNDINGS.matcher(String.valueOf(message)).replaceFirst(""), "");
     }
 
     /** Makes sure that a head does not grow without end while it is read. */
