@@ -100,12 +100,17 @@ public class DumpResource {
     @Path("/{id}")
     @Transactional
     @TokenRequired
-    @Operation(summary = "Withdraws a dump: its records count no more, also when it is dropped again; needs the token")
+    @Operation(
+            summary =
+                    "Withdraws a dump, of an archive all that came first in it: the records count no more, also when it"
+                            + " is dropped again; needs the token")
     @APIResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = PaperDecided.class)))
     @APIResponse(responseCode = "401", description = "the token is missing or wrong")
     @APIResponse(responseCode = "404", description = "no such dump was received")
     public Response withdraw(@PathParam("id") String id) {
-        return Response.accepted(deciding.withdraw(find(id).id)).build();
+        var dump = find(id);
+        dumps.firstIn(dump.id).forEach(deciding::withdraw);
+        return Response.accepted(deciding.withdraw(dump.id)).build();
     }
 
     @POST
@@ -117,7 +122,9 @@ public class DumpResource {
     @APIResponse(responseCode = "401", description = "the token is missing or wrong")
     @APIResponse(responseCode = "404", description = "no such dump was received")
     public Response restore(@PathParam("id") String id) {
-        return Response.accepted(deciding.restore(find(id).id)).build();
+        var dump = find(id);
+        dumps.firstIn(dump.id).forEach(deciding::restore);
+        return Response.accepted(deciding.restore(dump.id)).build();
     }
 
     @GET

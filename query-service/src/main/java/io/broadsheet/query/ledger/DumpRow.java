@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.NullUnmarked;
 
 /** A dump's newest entry in the ledger, and when it was complete. */
@@ -50,4 +51,7 @@ class DumpRow {
 
     @Column(name = "completed_at")
     Instant completedAt;
+
+    @Formula("exists (select 1 from dump_decision d where d.dump_id = id and d.withdrawn)")
+    boolean withdrawn;
 }

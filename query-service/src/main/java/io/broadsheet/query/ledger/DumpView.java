@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param newPapers papers whose earliest sighting is here
  * @param mergedPapers the other papers sighted here
  * @param reason why it is rejected
+ * @param withdrawn true where people decided that its records count no more
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record DumpView(
@@ -44,7 +45,8 @@ public record DumpView(
         long mergedPapers,
         Instant receivedAt,
         @Nullable Instant completedAt,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable Boolean withdrawn) {
 
     static DumpView of(DumpRow dump, Counts counts) {
         return new DumpView(
@@ -70,7 +72,8 @@ public record DumpView(
                 counts.mergedPapers(),
                 dump.receivedAt,
                 dump.completedAt,
-                dump.reason);
+                dump.reason,
+                dump.withdrawn ? true : null);
     }
 
     /** What ingest-service has published is being stored until it is complete. */

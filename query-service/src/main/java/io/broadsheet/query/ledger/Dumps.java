@@ -78,6 +78,11 @@ class Dumps implements PanacheRepositoryBase<DumpRow, String> {
         return within == null ? count() : count("id in ?1", within);
     }
 
+    /** The dumps that came first in this archive. */
+    List<String> firstIn(String archive) {
+        return list("parent", archive).stream().map(dump -> dump.id).toList();
+    }
+
     boolean anyRejected(Collection<String> ids) {
         return count("id in ?1 and state = 'rejected'", ids) > 0;
     }

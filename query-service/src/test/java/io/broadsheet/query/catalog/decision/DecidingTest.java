@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.broadsheet.local.testing.Contracts;
 import io.broadsheet.local.testing.RealServers;
@@ -109,6 +110,7 @@ class DecidingTest {
         // Then
         awaitSightings(kept, 1);
         awaitGone(alone);
+        asIs().get(dump).then().body("withdrawn", equalTo(true));
         var again = Records.record("withdrawn", 2);
         Topics.send(alone.versions(2, 1), again);
         var behind = Records.record("behind the withdrawn", 0);
@@ -124,6 +126,33 @@ class DecidingTest {
         awaitSightings(wrong, 2);
         awaitSightings(alone, 1);
         awaitSightings(again, 1);
+        asIs().get(dump).then().body("withdrawn", nullValue());
+    }
+
+    @Test
+    void aWithdrawnArchiveTakesWithItWhatCameFirstInIt() {
+        // Given
+        var packed = Records.record("packed", 0);
+        var archive = Ledger.entry("the archive").with("kind", "archive").with("state", "published");
+        var entry = Ledger.published("packed", 1).with("parent", archive.id()).send();
+        archive.with("children", List.of(entry.id())).send();
+        Topics.send(packed);
+        awaitSightings(packed, 1);
+        later().untilAsserted(
+                        () -> asIs().get("/v1/dumps/" + archive.id()).then().statusCode(200));
+
+        // When
+        accepted(admin().delete("/v1/dumps/" + archive.id()));
+
+        // Then
+        awaitGone(packed);
+        asIs().get("/v1/dumps/" + entry.id()).then().body("withdrawn", equalTo(true));
+
+        // When
+        accepted(admin().post("/v1/dumps/" + archive.id() + "/restore"));
+
+        // Then
+        awaitSightings(packed, 1);
     }
 
     @Test
