@@ -27,12 +27,22 @@ record FoldedText(String words) {
 
     /** The words without their blanks: equal for {@code e-commerce} and {@code ecommerce}. */
     String key() {
-        return words.replace(" ", "");
+        StringBuilder key = new StringBuilder(words.length());
+        for (int at = 0; at < words.length(); at++) {
+            if (words.charAt(at) != ' ') {
+                key.append(words.charAt(at));
+            }
+        }
+        return key.toString();
     }
 
     /** Letters and other characters of its words. */
     int letters() {
-        return (int) words.chars().filter(c -> c != ' ').count();
+        int letters = 0;
+        for (int at = 0; at < words.length(); at++) {
+            letters += words.charAt(at) == ' ' ? 0 : 1;
+        }
+        return letters;
     }
 
     private static String decomposed(String text) {

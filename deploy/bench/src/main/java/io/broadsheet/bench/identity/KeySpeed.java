@@ -8,7 +8,7 @@ import java.util.stream.DoubleStream;
 /** How fast one thread makes keys, bands and signatures of cleaned records of about 1.5 KB. */
 final class KeySpeed {
 
-    private static final int WARM_UP = 8;
+    private static final int WARM_UP = 30;
     private static final int ROUNDS = 9;
     private static final int BYTES = 1_500;
 
