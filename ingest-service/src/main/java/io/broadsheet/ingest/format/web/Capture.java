@@ -41,7 +41,10 @@ record Capture(String address, String type, String charset, boolean extracted, b
 
     /** The address that a record is about, fit to be shown; null where it is about none. */
     static @Nullable String address(WarcRecord found) {
-        String address = found instanceof WarcTargetRecord target ? target.target() : null;
+        // of several addresses the first: the library refuses them, even where only the record is to be named
+        String address = found instanceof WarcTargetRecord target
+                ? target.headers().first("WARC-Target-URI").orElse(null)
+                : null;
         String printable = address == null ? "" : Characters.printable(address);
         return printable.isEmpty() ? null : printable.substring(0, Math.min(printable.length(), LONGEST_ADDRESS));
     }

@@ -33,7 +33,10 @@ final class Days {
         try {
             LocalDate day = capture.date().atZone(ZoneOffset.UTC).toLocalDate();
             return new ShownDay(MonthDay.from(day), day.getYear());
-        } catch (DateTimeException | IllegalStateException | NoSuchElementException undated) {
+        } catch (DateTimeException
+                | IllegalArgumentException
+                | IllegalStateException
+                | NoSuchElementException undated) {
             return null;
         }
     }
