@@ -8,13 +8,8 @@ import io.broadsheet.ingest.format.Head;
 import io.broadsheet.ingest.format.RecordSink;
 import io.broadsheet.ingest.format.Rejection;
 import io.broadsheet.ingest.format.day.ShownDay;
-import io.broadsheet.ingest.format.json.JsonFormats;
-import io.broadsheet.ingest.format.page.PageBlocks;
-import io.broadsheet.ingest.format.page.PageLines;
-import io.broadsheet.ingest.format.table.TableFormats;
-import io.broadsheet.ingest.format.tagged.TaggedFormats;
 import io.broadsheet.ingest.format.text.TextEncoding;
-import io.broadsheet.ingest.format.xml.XmlFormats;
+import io.broadsheet.ingest.source.RegisteredFormats;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,17 +18,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the records of a dump with ingest-service's parsers. */
 final class DumpReader {
 
-    private static final List<DumpFormat> PAGES = List.of(new PageBlocks(), new PageLines());
-    private static final Formats FORMATS =
-            new Formats(Stream.of(PAGES, JsonFormats.all(), TableFormats.all(), XmlFormats.all(), TaggedFormats.all())
-                    .flatMap(List::stream)
-                    .toList());
+    private static final Formats FORMATS = RegisteredFormats.all();
     private static final int RECORD_LIMIT = 1 << 20;
 
     private DumpReader() {}
