@@ -108,9 +108,7 @@ public class DumpResource {
     @APIResponse(responseCode = "401", description = "the token is missing or wrong")
     @APIResponse(responseCode = "404", description = "no such dump was received")
     public Response withdraw(@PathParam("id") String id) {
-        var dump = find(id);
-        dumps.firstIn(dump.id).forEach(deciding::withdraw);
-        return Response.accepted(deciding.withdraw(dump.id)).build();
+        return decided(id, deciding::withdraw);
     }
 
     @POST
@@ -122,9 +120,7 @@ public class DumpResource {
     @APIResponse(responseCode = "401", description = "the token is missing or wrong")
     @APIResponse(responseCode = "404", description = "no such dump was received")
     public Response restore(@PathParam("id") String id) {
-        var dump = find(id);
-        dumps.firstIn(dump.id).forEach(deciding::restore);
-        return Response.accepted(deciding.restore(dump.id)).build();
+        return decided(id, deciding::restore);
     }
 
     @GET
@@ -168,6 +164,15 @@ public class DumpResource {
         return Response.ok(table)
                 .header("Content-Disposition", "attachment; filename=\"rejected-" + id.substring(0, 12) + ".csv\"")
                 .build();
+    }
+
+    /** Decides about a dump; of an archive, about all that came first in it as well. */
+    private Response decided(String id, Function<String, PaperDecided> decision) {
+        var dump = find(id);
+        var decisions = Stream.concat(dumps.firstIn(dump.id).stream(), Stream.of(dump.id))
+                .map(decision)
+                .toList();
+        return Response.accepted(decisions.getLast()).build();
     }
 
     private static List<String> withChildren(DumpRow dump) {
