@@ -11,7 +11,7 @@ public final class KeyPhrases {
 
     private static final int MOST = 8;
     private static final int MOST_SPANS = 20;
-    private static final double LEAST_LOGIT = -2.5;
+    private static final double LEAST_LOGIT = -2.6;
 
     private final Reading reading = new Reading();
 
@@ -36,8 +36,7 @@ public final class KeyPhrases {
             Span span = reading.first(candidate);
             if (chosen.stream().noneMatch(other -> other.holds(span) || span.holds(other))) {
                 chosen.add(span);
-                best.add(new KeyPhrase(
-                        1 / (1 + Math.exp(-candidate.logit)), reading.spans(candidate, MOST_SPANS)));
+                best.add(new KeyPhrase(1 / (1 + Math.exp(-candidate.logit)), reading.spans(candidate, MOST_SPANS)));
                 if (best.size() == MOST) {
                     break;
                 }
@@ -60,9 +59,11 @@ public final class KeyPhrases {
             }
         }
         Candidate[] found = Arrays.copyOf(ranked, size);
-        Arrays.sort(found, Comparator.comparingDouble((Candidate candidate) -> -candidate.logit)
-                .thenComparingInt(candidate -> candidate.firstPlace)
-                .thenComparingInt(candidate -> -candidate.units));
+        Arrays.sort(
+                found,
+                Comparator.comparingDouble((Candidate candidate) -> -candidate.logit)
+                        .thenComparingInt(candidate -> candidate.firstPlace)
+                        .thenComparingInt(candidate -> -candidate.units));
         return found;
     }
 }

@@ -50,9 +50,7 @@ final class Reading {
 
     private static int endOfRun(Units read, int start) {
         int end = start;
-        while (end < read.size()
-                && read.kind(end) != Units.Kind.BREAK
-                && (end == start || read.follows(end))) {
+        while (end < read.size() && read.kind(end) != Units.Kind.BREAK && (end == start || read.follows(end))) {
             end++;
         }
         return end;
@@ -62,7 +60,6 @@ final class Reading {
         for (int first = start; first < end; first++) {
             long key = Candidates.start();
             int token = read.firstToken(first);
-            Candidate firstUnit = null;
             int terms = 0;
             int common = 0;
             for (int last = first; last < Math.min(end, first + MOST_UNITS); last++) {
@@ -79,10 +76,7 @@ final class Reading {
                     candidate.general = read.kind(last) == Units.Kind.NOISE;
                     candidate.adjective = WordEnds.isAdjective(tokens, read.lastToken(last));
                     candidate.firstPlace = place + first - start;
-                    candidate.firstUnit = firstUnit == null ? candidate : firstUnit;
-                }
-                if (firstUnit == null) {
-                    firstUnit = candidate;
+                    candidate.firstHit = size;
                 }
                 candidate.count(title, first == start && last == end - 1);
                 note(candidate, read.firstToken(first), read.lastToken(last));
@@ -129,17 +123,12 @@ final class Reading {
     }
 
     Span first(Candidate candidate) {
-        for (int i = 0; i < size; i++) {
-            if (found[i] == candidate) {
-                return span(i);
-            }
-        }
-        throw new IllegalStateException("A candidate was found somewhere");
+        return span(candidate.firstHit);
     }
 
     List<Span> spans(Candidate candidate, int most) {
         List<Span> spans = new ArrayList<>();
-        for (int i = 0; i < size && spans.size() < most; i++) {
+        for (int i = candidate.firstHit; i < size && spans.size() < most; i++) {
             if (found[i] == candidate) {
                 spans.add(span(i));
             }

@@ -75,6 +75,12 @@ final class VocabularyBuilder {
                 throw file.broken(
                         line, "'" + alias.words() + "' has " + tokens.size() + " words; use 1 to " + LONGEST_ALIAS);
             }
+            if (tokens.size() == 1
+                    && tokens.end(0) - tokens.start(0) == 1
+                    && tokens.text().charAt(0) < 0x80) {
+                throw file.broken(
+                        line, "'" + alias.words() + "' is too short, as signs do not count; use two letters or more");
+            }
             String owner = take(concept, alias, tokens);
             if (!owner.equals(concept.id()) && lines.containsKey(owner)) {
                 throw file.broken(
