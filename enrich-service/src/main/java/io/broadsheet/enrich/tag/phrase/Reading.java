@@ -22,7 +22,7 @@ final class Reading {
     private int units;
     private int stops;
 
-    /** @param known the first tokens of what the vocabulary has names for, each with its last in {@code ends} */
+    /** Takes a text; {@code known} is as {@link KeyPhrases#read} has it. */
     void read(Tokens tokens, boolean title, int[] known) {
         Units read = new Units(tokens);
         texts.add(tokens);

@@ -14,7 +14,7 @@ public final class Lexicon {
 
     private int size;
 
-    /** @param expected words; more fit in too */
+    /** A lexicon for so many words; more fit in too. */
     public Lexicon(int expected) {
         letters = new char[expected * LETTERS_PER_WORD];
         ends = new int[expected];

@@ -94,9 +94,8 @@ final class VocabularyBuilder {
     /** Answers the id of the concept that has the alias: this one, or the one that had it. */
     private String take(Concept concept, Alias alias, Tokens tokens) {
         Entry owner = trie.add(tokens, Entry.of(concept, alias, tokens));
-        boolean plain = !alias.needsSecondHit() && !alias.needsCue();
-        if (owner == null && concept.kind() == ConceptKind.LANGUAGE && tokens.size() == 1 && plain) {
-            cues.addLanguage(tokens.word(0));
+        if (owner == null && concept.kind() == ConceptKind.LANGUAGE && tokens.size() == 1 && !alias.needsCue()) {
+            cues.addLanguage(tokens.word(0), alias.needsSecondHit());
         }
         return owner == null ? concept.id() : owner.concept().id();
     }
