@@ -5,28 +5,29 @@ final class Candidate {
 
     int units;
     int terms;
-    boolean general;
-    boolean adjective;
     int common;
-    boolean hyphen;
-    boolean cased;
-    boolean capitals;
-    boolean abbreviated;
-    boolean known;
+    int firstPlace;
+    int firstHit;
     int hits;
     int inTitle;
     int whole;
-    int firstPlace;
-    int firstHit;
+    boolean general;
+    boolean adjective;
+    boolean name;
+    boolean abbreviated;
+    boolean known;
     double logit;
 
-    /** Neither the vocabulary's nor a single word that any paper may have. */
-    boolean isPhrase() {
-        return !known && (terms > 0 || (common > 0 && units > 1));
+    /** Neither noise alone nor a single word that any paper may have. */
+    static boolean isPhrase(int units, int terms, int common) {
+        return terms > 0 || (common > 0 && units > 1);
     }
 
-    boolean isName() {
-        return cased || capitals;
+    void begin(int ofUnits, int ofTerms, int ofCommon, int place) {
+        units = ofUnits;
+        terms = ofTerms;
+        common = ofCommon;
+        firstPlace = place;
     }
 
     /** A hit more; {@code complete} if it is no part of a longer run of words. */

@@ -9,7 +9,7 @@ final class Candidates {
 
     private int[] slots = new int[1 << 10];
     private long[] keys = new long[256];
-    Candidate[] all = new Candidate[256];
+    private Candidate[] all = new Candidate[256];
     private int size;
 
     static long start() {

@@ -3,39 +3,29 @@ package io.broadsheet.enrich.tag.phrase;
 import io.broadsheet.enrich.tag.text.Gap;
 import io.broadsheet.enrich.tag.text.Tokens;
 
-/** How words are written. */
-enum Casing {
-    /** As other words are, or as all words of a title. */
-    PLAIN,
-    /** With a capital within a sentence, or in camel case, or with digits. */
-    NAME,
-    /** A short form in capitals. */
-    CAPITALS;
+/** Tells names by how they are written. */
+final class Casing {
 
-    static Casing of(Tokens tokens, int first, int last, boolean title) {
-        Casing casing = PLAIN;
+    private Casing() {}
+
+    /** Whether a word has a capital inside or a number glued on, or begins with a capital within a sentence. */
+    static boolean isName(Tokens tokens, int first, int last, boolean title) {
         boolean capital = !title && tokens.gap(first) != Gap.SENTENCE;
-        for (int i = first; i <= last; i++) {
-            Casing word = ofWord(tokens, i);
-            casing = word.compareTo(casing) > 0 ? word : casing;
-            capital &= tokens.gap(i) == Gap.HYPHEN
-                    || Character.isUpperCase(tokens.text().charAt(tokens.start(i)));
+        for (int token = first; token <= last; token++) {
+            if ((token > first && tokens.gap(token) == Gap.NONE) || hasCapitalInside(tokens, token)) {
+                return true;
+            }
+            capital &= Character.isUpperCase(tokens.text().charAt(tokens.start(token)));
         }
-        return capital && casing == PLAIN ? NAME : casing;
+        return capital;
     }
 
-    private static Casing ofWord(Tokens tokens, int token) {
-        int upper = 0;
-        int end = tokens.end(token);
-        for (int i = tokens.start(token) + 1; i < end; i++) {
-            upper += Character.isUpperCase(tokens.text().charAt(i)) ? 1 : 0;
+    private static boolean hasCapitalInside(Tokens tokens, int token) {
+        for (int i = tokens.start(token) + 1; i < tokens.end(token); i++) {
+            if (Character.isUpperCase(tokens.text().charAt(i))) {
+                return true;
+            }
         }
-        if (upper == 0) {
-            return tokens.gap(token) == Gap.NONE ? NAME : PLAIN;
-        }
-        return upper == end - tokens.start(token) - 1
-                        && Character.isUpperCase(tokens.text().charAt(tokens.start(token)))
-                ? CAPITALS
-                : NAME;
+        return false;
     }
 }

@@ -33,10 +33,12 @@ public final class KeyPhrases {
         }
         List<Span> chosen = new ArrayList<>(MOST);
         for (Candidate candidate : ranked()) {
-            Span span = reading.first(candidate);
+            Span span = reading.occurrences().span(candidate.firstHit);
             if (chosen.stream().noneMatch(other -> other.holds(span) || span.holds(other))) {
                 chosen.add(span);
-                best.add(new KeyPhrase(1 / (1 + Math.exp(-candidate.logit)), reading.spans(candidate, MOST_SPANS)));
+                best.add(new KeyPhrase(
+                        1 / (1 + Math.exp(-candidate.logit)),
+                        reading.occurrences().spans(candidate, MOST_SPANS)));
                 if (best.size() == MOST) {
                     break;
                 }
@@ -46,12 +48,12 @@ public final class KeyPhrases {
     }
 
     private Candidate[] ranked() {
-        Candidates all = reading.candidates;
+        Candidates all = reading.candidates();
         Candidate[] ranked = new Candidate[all.size()];
         int size = 0;
         for (int i = 0; i < all.size(); i++) {
             Candidate candidate = all.get(i);
-            if (candidate.isPhrase()) {
+            if (!candidate.known) {
                 candidate.logit = Weights.logit(candidate, reading.places());
                 if (candidate.logit >= LEAST_LOGIT) {
                     ranked[size++] = candidate;

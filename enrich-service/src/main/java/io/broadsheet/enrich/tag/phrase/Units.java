@@ -60,6 +60,19 @@ final class Units {
         return firsts[unit + 1] - 1;
     }
 
+    Tokens tokens() {
+        return tokens;
+    }
+
+    /** The key of a phrase that goes on with this unit. */
+    long extended(long key, int unit) {
+        long extended = key;
+        for (int token = firsts[unit]; token < firsts[unit + 1]; token++) {
+            extended = Candidates.extended(extended, tokens.word(token));
+        }
+        return extended;
+    }
+
     /** Whether a unit follows the one before it with no more than a blank between. */
     boolean follows(int unit) {
         return tokens.gap(firsts[unit]) == Gap.BLANK;

@@ -16,7 +16,7 @@ final class Weights {
 
     static double logit(Candidate candidate, int places) {
         int noise = candidate.units - candidate.terms - candidate.common;
-        double logit = candidate.units == 1 && !candidate.isName() ? -5.1 : -3.6;
+        double logit = candidate.units == 1 && !candidate.name ? -5.1 : -3.6;
         logit += candidate.inTitle > 0 ? 0.2 : 0;
         logit += LOGARITHMS[Math.min(candidate.hits, LOGARITHMS.length - 1)];
         logit -= 0.3 * (1 - (double) candidate.firstPlace / places);

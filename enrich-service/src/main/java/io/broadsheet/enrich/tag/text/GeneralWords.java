@@ -15,7 +15,7 @@ import java.util.Objects;
 public final class GeneralWords {
 
     private static final Lexicon LEXICON = new Lexicon(4_000);
-    private static final List<WordClass> CLASSES = read();
+    private static final WordClass[] CLASSES = read();
 
     private GeneralWords() {}
 
@@ -31,10 +31,10 @@ public final class GeneralWords {
 
     /** The class of a word by its number in a lexicon of ours. */
     public static WordClass classOf(int word) {
-        return word < CLASSES.size() ? CLASSES.get(word) : WordClass.TERM;
+        return word < CLASSES.length ? CLASSES[word] : WordClass.TERM;
     }
 
-    private static List<WordClass> read() {
+    private static WordClass[] read() {
         List<WordClass> classes = new ArrayList<>();
         try (var lines = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(GeneralWords.class.getResourceAsStream("general-words.txt")),
@@ -46,7 +46,7 @@ public final class GeneralWords {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-        return List.copyOf(classes);
+        return classes.toArray(WordClass[]::new);
     }
 
     private static void add(String list, String word, List<WordClass> classes) {
@@ -60,7 +60,7 @@ public final class GeneralWords {
     /** The first list that has a word says what it is. */
     private static void put(String word, WordClass meaning, List<WordClass> classes) {
         WordForm form = new WordForm();
-        form.read(word, 0, word.length());
+        form.read(word);
         if (LEXICON.add(form.letters(), form.length()) == classes.size()) {
             classes.add(meaning);
         }

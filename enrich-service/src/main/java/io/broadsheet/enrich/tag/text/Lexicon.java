@@ -23,7 +23,11 @@ public final class Lexicon {
 
     /** The number of a word in its normal form, or -1. */
     public int find(char[] word, int length) {
-        return (int) slots[slot(word, length, hash(word, length))] - 1;
+        return find(word, length, hash(word, length));
+    }
+
+    int find(char[] word, int length, int hash) {
+        return (int) slots[slot(word, length, hash)] - 1;
     }
 
     /** The number of a word in its normal form, as {@link WordForm} makes it, or -1. */
@@ -33,7 +37,10 @@ public final class Lexicon {
 
     /** The number of a word, which is a new one if there was none. */
     public int add(char[] word, int length) {
-        int hash = hash(word, length);
+        return add(word, length, hash(word, length));
+    }
+
+    int add(char[] word, int length, int hash) {
         int slot = slot(word, length, hash);
         if (slots[slot] != 0) {
             return (int) slots[slot] - 1;
@@ -59,7 +66,7 @@ public final class Lexicon {
         return number == 0 ? 0 : ends[number - 1];
     }
 
-    private static int hash(char[] word, int length) {
+    static int hash(char[] word, int length) {
         int hash = length;
         for (int i = 0; i < length; i++) {
             hash = 31 * hash + word[i];

@@ -9,6 +9,7 @@ public final class Tokenizer {
     private final WordNumbers numbers;
     private final WordForm form = new WordForm();
     private String text = "";
+    private char[] chars = {};
     private int at;
 
     private Tokenizer(WordNumbers numbers) {
@@ -29,21 +30,23 @@ public final class Tokenizer {
     public static Tokenizer reading(Lexicon known, Lexicon own) {
         int first = known.size();
         return new Tokenizer((word, length) -> {
-            int number = known.find(word, length);
-            return number >= 0 ? number : first + own.add(word, length);
+            int hash = Lexicon.hash(word, length);
+            int number = known.find(word, length, hash);
+            return number >= 0 ? number : first + own.add(word, length, hash);
         });
     }
 
     public Tokens tokens(String read) {
         text = read;
+        chars = read.toCharArray();
         at = 0;
         Tokens tokens = new Tokens(read);
         Gap gap = Gap.SENTENCE;
-        while (at < text.length()) {
+        while (at < chars.length) {
             int start = at;
             int end = endOfToken(gap);
             if (end > start) {
-                form.read(text, start, end);
+                form.read(chars, start, end);
                 tokens.add(start, end, numbers.of(form.letters(), form.length()), gap);
                 at = end;
                 gap = Gap.NONE;
@@ -59,7 +62,7 @@ public final class Tokenizer {
 
     /** Where the token that begins here ends; here, if none does. */
     private int endOfToken(Gap gap) {
-        int c = text.charAt(at);
+        int c = chars[at];
         if (c < 0x80) {
             if (isAsciiLetter(c)) {
                 return startsLink() ? at : endOfLetters();
@@ -69,7 +72,7 @@ public final class Tokenizer {
             }
             return (c == '+' || c == '#') && gap == Gap.NONE ? endOfSigns() : at;
         }
-        int point = text.codePointAt(at);
+        int point = Character.codePointAt(chars, at);
         if (Character.isLetter(point)) {
             return endOfLetters();
         }
@@ -81,7 +84,7 @@ public final class Tokenizer {
     }
 
     private boolean startsLink() {
-        char first = text.charAt(at);
+        char first = chars[at];
         if (first != 'h' && first != 'w' && first != 'g') {
             return false;
         }
@@ -94,21 +97,21 @@ public final class Tokenizer {
     }
 
     private void skipLink() {
-        while (at < text.length() && !Character.isWhitespace(text.charAt(at))) {
+        while (at < chars.length && !Character.isWhitespace(chars[at])) {
             at++;
         }
     }
 
     private int endOfLetters() {
         int end = at;
-        while (end < text.length()) {
-            char c = text.charAt(end);
+        while (end < chars.length) {
+            char c = chars[end];
             if (isAsciiLetter(c)) {
                 end++;
             } else if (c < 0x80) {
                 break;
             } else {
-                int point = text.codePointAt(end);
+                int point = Character.codePointAt(chars, end);
                 if (!continuesWord(point)) {
                     break;
                 }
@@ -126,8 +129,8 @@ public final class Tokenizer {
 
     private int endOfDigits() {
         int end = at;
-        while (end < text.length() && Character.isDigit(text.codePointAt(end))) {
-            end += Character.charCount(text.codePointAt(end));
+        while (end < chars.length && Character.isDigit(Character.codePointAt(chars, end))) {
+            end += Character.charCount(Character.codePointAt(chars, end));
         }
         return end;
     }
@@ -135,16 +138,16 @@ public final class Tokenizer {
     /** The plus signs of C++, unless a word follows. */
     private int endOfSigns() {
         int end = at;
-        while (end < text.length() && (text.charAt(end) == '+' || text.charAt(end) == '#')) {
+        while (end < chars.length && (chars[end] == '+' || chars[end] == '#')) {
             end++;
         }
-        boolean inWord = end < text.length() && Character.isLetterOrDigit(text.codePointAt(end));
+        boolean inWord = end < chars.length && Character.isLetterOrDigit(Character.codePointAt(chars, end));
         return inWord ? at : end;
     }
 
     /** The gap with the character here in it, which is passed. */
     private Gap widened(Gap gap) {
-        int c = text.codePointAt(at);
+        int c = Character.codePointAt(chars, at);
         boolean afterWord = gap == Gap.NONE;
         at += Character.charCount(c);
         if (c == '_' && afterWord) {
@@ -169,6 +172,6 @@ public final class Tokenizer {
     }
 
     private boolean isBlankOrEnd() {
-        return at >= text.length() || Character.isWhitespace(text.charAt(at));
+        return at >= chars.length || Character.isWhitespace(chars[at]);
     }
 }

@@ -44,17 +44,21 @@ final class WordForm {
         return length;
     }
 
+    void read(String word) {
+        read(word.toCharArray(), 0, word.length());
+    }
+
     /** Takes the word from {@code start} to before {@code end}. */
-    void read(String text, int start, int end) {
+    void read(char[] text, int start, int end) {
         int stop = isPluralOfCapitals(text, start, end) ? end - 1 : end;
         if (letters.length < stop - start) {
             letters = new char[(stop - start) * 2];
         }
         length = 0;
         for (int i = start; i < stop; i++) {
-            char c = text.charAt(i);
+            char c = text[i];
             if (c >= 0x80) {
-                take(withoutAccents(text.substring(start, stop).toLowerCase(Locale.ROOT)));
+                take(withoutAccents(new String(text, start, stop - start).toLowerCase(Locale.ROOT)));
                 break;
             }
             letters[length++] = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
@@ -69,12 +73,12 @@ final class WordForm {
     }
 
     /** LMs, GANs: the plural of a short form, however short. */
-    private static boolean isPluralOfCapitals(String text, int start, int end) {
-        if (end - start < 3 || text.charAt(end - 1) != 's') {
+    private static boolean isPluralOfCapitals(char[] text, int start, int end) {
+        if (end - start < 3 || text[end - 1] != 's') {
             return false;
         }
         for (int i = start; i < end - 1; i++) {
-            if (!Character.isUpperCase(text.charAt(i))) {
+            if (!Character.isUpperCase(text[i])) {
                 return false;
             }
         }

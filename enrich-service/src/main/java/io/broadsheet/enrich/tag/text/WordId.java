@@ -14,7 +14,7 @@ public final class WordId {
             if (token > first && tokens.gap(token) != Gap.NONE) {
                 id.append('-');
             }
-            form.read(tokens.text(), tokens.start(token), tokens.end(token));
+            form.read(tokens.surface(token));
             for (int i = 0; i < form.length(); i++) {
                 char c = form.letters()[i];
                 plain &= c < 0x80 && c != '#';

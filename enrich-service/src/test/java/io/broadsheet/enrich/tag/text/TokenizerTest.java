@@ -68,7 +68,7 @@ class TokenizerTest {
     })
     void wordsAreComparedInOneForm(String word, String normal) {
         WordForm form = new WordForm();
-        form.read(word, 0, word.length());
+        form.read(word);
 
         assertThat(form).hasToString(normal);
     }
