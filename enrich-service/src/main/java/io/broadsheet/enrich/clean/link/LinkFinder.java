@@ -59,7 +59,7 @@ public final class LinkFinder {
     }
 
     private static void collect(String text, List<Link> links, Set<String> seen) {
-        if (text.indexOf('/') < 0 && text.indexOf("www.") < 0) {
+        if (text.indexOf('/') < 0 && text.indexOf("www.") < 0 && text.indexOf(".github.io") < 0) {
             return;
         }
         Matcher matcher = LINK.matcher(text);

@@ -6,6 +6,11 @@ import java.util.Locale;
 /** A name as an id: small letters of any script and digits, with hyphens between, without accents. */
 public final class Slug {
 
+    /** Letters by Unicode, signs to anybody who writes an address. */
+    private static final int OKINA = 0x02bb;
+
+    private static final int APOSTROPHE = 0x02bc;
+
     private Slug() {}
 
     /** Empty if the name has neither letters nor digits. */
@@ -22,6 +27,9 @@ public final class Slug {
     }
 
     private static void append(StringBuilder slug, int c) {
+        if (c == OKINA || c == APOSTROPHE) {
+            return;
+        }
         if (Character.isLetterOrDigit(c) || isMarkOfAnotherScript(c)) {
             slug.appendCodePoint(c);
         } else if (slug.isEmpty() || Character.getType(c) == Character.NON_SPACING_MARK) {

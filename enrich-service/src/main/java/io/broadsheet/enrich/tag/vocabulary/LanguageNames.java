@@ -8,12 +8,15 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The languages of ICU by their English names. {@code language-names.txt} says which of them mean other things too;
@@ -22,6 +25,7 @@ import java.util.Objects;
 final class LanguageNames {
 
     private static final int SHORT = 4;
+    private static final Pattern MARKS_ABOVE = Pattern.compile("\\p{Mn}+");
     private static final Map<String, String> MARKS = marks();
     private static final List<Concept> CONCEPTS = read();
 
@@ -49,8 +53,16 @@ final class LanguageNames {
 
     private static Concept concept(String name) {
         String marks = MARKS.getOrDefault(name, name.length() <= SHORT ? "~" : "");
-        return new Concept(
-                Slug.of(name), ConceptKind.LANGUAGE, name, List.of(Alias.parse(name + "!" + marks)), List.of());
+        List<Alias> aliases = Stream.of(name, onAnyKeyboard(name))
+                .distinct()
+                .map(spelling -> Alias.parse(spelling + "!" + marks))
+                .toList();
+        return new Concept(Slug.of(name), ConceptKind.LANGUAGE, name, aliases, List.of());
+    }
+
+    private static String onAnyKeyboard(String name) {
+        String decomposed = Normalizer.normalize(name, Normalizer.Form.NFD);
+        return MARKS_ABOVE.matcher(decomposed).replaceAll("").replace('ʼ', '\'').replace('’', '\'');
     }
 
     private static Map<String, String> marks() {

@@ -31,7 +31,7 @@ class KeyPhrasesTest {
                 argumentSet(
                         "a name within a sentence",
                         "It is shown on LanternBench and on MarrowQA, which are harder than they were.",
-                        "LanternBench"),
+                        "MarrowQA"),
                 argumentSet(
                         "a hyphenated word is one",
                         "We find that sea-to-shore retrieval is of use, as sea-to-shore retrieval is not noisy.",
@@ -82,7 +82,7 @@ class KeyPhrasesTest {
 
     @Test
     void aPhraseStandsWhereItsSpansSay() {
-        String text = "The lantern decoder waits, and lantern decoders are what we use.";
+        String text = "The lantern decoder is here, and lantern decoders are what we use.";
 
         KeyPhrase phrase = best(text).getFirst();
 
