@@ -6,8 +6,9 @@ import io.broadsheet.enrich.clean.link.Mirrors;
 import io.broadsheet.enrich.identity.Identifiers;
 import io.broadsheet.enrich.identity.Identity;
 import io.broadsheet.enrich.tag.Languages;
+import io.broadsheet.enrich.tag.TaggedText;
 import io.broadsheet.enrich.tag.Tagger;
-import io.broadsheet.enrich.tag.Vocabulary;
+import io.broadsheet.enrich.tag.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,6 +46,8 @@ final class Enricher {
         Map<String, String> identifiers = Identifiers.normalise(parsed.identifiers(), parsed.links());
         List<PaperEnriched.Author> authors = authors(parsed.authors());
         String publishedAt = cleanOrNull(parsed.publishedAt());
+        @Nullable List<String> categories = cleanAll(parsed.categories());
+        @Nullable List<String> keywords = cleanAll(parsed.keywords());
         Identity identity = Identity.of(
                 title,
                 text,
@@ -69,13 +72,13 @@ final class Enricher {
                 identifiers,
                 publishedAt,
                 cleanOrNull(parsed.venue()),
-                cleanAll(parsed.categories()),
-                cleanAll(parsed.keywords()),
+                categories,
+                keywords,
                 comment,
                 cleanOrNull(parsed.licence()),
                 Languages.of(title + "\n" + text),
                 links.find(texts(title, text, comment), parsed.links()),
-                tagger.tag(title, text),
+                tagger.tag(new TaggedText(title, text, orNone(keywords), orNone(categories))),
                 identity.keys(),
                 identity.fingerprint());
     }
@@ -101,6 +104,10 @@ final class Enricher {
                         .map(TextCleaner::clean)
                         .filter(item -> !item.isEmpty())
                         .toList();
+    }
+
+    private static List<String> orNone(@Nullable List<String> items) {
+        return items == null ? List.of() : items;
     }
 
     private static List<PaperEnriched.Author> authors(List<PaperParsed.Author> authors) {

@@ -2,7 +2,7 @@ package io.broadsheet.enrich.stream;
 
 import io.broadsheet.enrich.EnrichConfig;
 import io.broadsheet.enrich.clean.link.Mirrors;
-import io.broadsheet.enrich.tag.Vocabulary;
+import io.broadsheet.enrich.tag.vocabulary.Vocabulary;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.Startup;
 import io.smallrye.reactive.messaging.kafka.KafkaClientService;
@@ -27,7 +27,7 @@ final class Wiring {
     @Singleton
     @Startup
     static Enricher enricher(EnrichConfig config) {
-        Vocabulary vocabulary = config.vocabulary().map(Vocabulary::read).orElseGet(Vocabulary::builtIn);
+        Vocabulary vocabulary = config.vocabulary().map(Vocabulary::withOwn).orElseGet(Vocabulary::builtIn);
         return new Enricher(Mirrors.of(config.mirrors()), vocabulary);
     }
 

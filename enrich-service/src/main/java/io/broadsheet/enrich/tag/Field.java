@@ -6,7 +6,9 @@ import java.util.Locale;
 /** Where the words of a tag stand. */
 public enum Field {
     TITLE,
-    ABSTRACT;
+    ABSTRACT,
+    KEYWORDS,
+    CATEGORIES;
 
     @JsonValue
     public String value() {

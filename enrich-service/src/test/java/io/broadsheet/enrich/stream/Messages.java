@@ -3,7 +3,7 @@ package io.broadsheet.enrich.stream;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.broadsheet.enrich.clean.link.Mirrors;
-import io.broadsheet.enrich.tag.Vocabulary;
+import io.broadsheet.enrich.tag.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -3,6 +3,8 @@ package io.broadsheet.enrich.tag;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
+import io.broadsheet.enrich.tag.vocabulary.Vocabularies;
+import io.broadsheet.enrich.tag.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -13,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TaggerTest {
 
     private static final Vocabulary VOCABULARY =
-            new VocabularyReader("test").read("""
+            Vocabularies.of("""
             version 7
             task | question-answering | Question answering | QA!?, reading comprehension |
             task | machine-translation | Machine translation | MT!?, pre-training for translation
@@ -27,7 +29,7 @@ class TaggerTest {
             language | polish | Polish!? | Polski!
             method | naive-bayes | Naïve Bayes | |
             domain | cpp | C++ | |
-            """.lines().toList());
+            """);
 
     private final Tagger tagger = new Tagger(VOCABULARY);
 

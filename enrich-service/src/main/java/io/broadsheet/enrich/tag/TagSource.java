@@ -3,16 +3,12 @@ package io.broadsheet.enrich.tag;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
-/** What sort of thing a concept is. */
-public enum ConceptKind {
-    TASK,
-    METHOD,
-    MODEL,
-    DATASET,
-    MODALITY,
-    DOMAIN,
-    LANGUAGE,
-    RESOURCE;
+/** What found a tag. */
+public enum TagSource {
+    VOCABULARY,
+    PHRASE,
+    KEYWORD,
+    CATEGORY;
 
     @JsonValue
     public String value() {

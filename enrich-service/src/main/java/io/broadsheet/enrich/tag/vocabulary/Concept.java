@@ -1,4 +1,4 @@
-package io.broadsheet.enrich.tag;
+package io.broadsheet.enrich.tag.vocabulary;
 
 import java.util.List;
 
@@ -8,4 +8,4 @@ import java.util.List;
  * @param aliases what it is found by, its label included
  * @param broader ids of the concepts that this one is a kind of
  */
-record Concept(String id, ConceptKind kind, String label, List<Alias> aliases, List<String> broader) {}
+public record Concept(String id, ConceptKind kind, String label, List<Alias> aliases, List<String> broader) {}
