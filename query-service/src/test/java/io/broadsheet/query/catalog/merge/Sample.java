@@ -103,7 +103,8 @@ final class Sample {
     }
 
     Sample tag(String id) {
-        tags.add(new Paper.Tag(id, id, "task", "vocabulary", 1, List.of(new Paper.Evidence("title", 0, 1))));
+        tags.add(new Paper.Tag(
+                id, id, "task", "vocabulary", 1, List.of(Paper.Evidence.inText("title", 0, 1)), "1"));
         return this;
     }
 
@@ -133,6 +134,7 @@ final class Sample {
                 links,
                 tags,
                 keys,
-                null);
+                null,
+                "1");
     }
 }
