@@ -74,7 +74,8 @@ final class RetagOffsets {
         var offsets = new HashMap<TopicPartition, OffsetAndMetadata>();
         for (var partition : partitions()) {
             var next = before.getOrDefault(partition, new Part(0, 0)).next();
-            var until = enriched.containsKey(partition) ? enriched.get(partition).offset() : 0;
+            var until =
+                    enriched.containsKey(partition) ? enriched.get(partition).offset() : 0;
             offsets.put(partition, new Part(next, until).at(next));
         }
         answer(admin.alterConsumerGroupOffsets(group, offsets).all());
@@ -90,14 +91,14 @@ final class RetagOffsets {
     }
 
     private List<TopicPartition> partitions() {
-        return answer(admin.describeTopics(List.of(topic)).allTopicNames()).get(topic).partitions().stream()
+        return answer(admin.describeTopics(List.of(topic)).allTopicNames()).values().stream()
+                .flatMap(described -> described.partitions().stream())
                 .map(partition -> new TopicPartition(topic, partition.partition()))
                 .toList();
     }
 
     private Map<TopicPartition, Part> read() {
-        return committed(group).entrySet().stream()
-                .collect(toMap(Map.Entry::getKey, entry -> part(entry.getValue())));
+        return committed(group).entrySet().stream().collect(toMap(Map.Entry::getKey, entry -> part(entry.getValue())));
     }
 
     private static Part part(OffsetAndMetadata committed) {

@@ -65,7 +65,8 @@ final class Retagging {
             Clock clock,
             MeterRegistry registry) {
         this.kafka = kafka;
-        this.family = "broadsheet-retag-" + Enricher.VERSION + "-" + enricher.vocabulary().version() + "-";
+        this.family = "broadsheet-retag-" + Enricher.VERSION + "-"
+                + enricher.vocabulary().version() + "-";
         this.group = family + enricher.vocabulary().digest();
         this.enrichingGroup = enrichingGroup;
         this.conversion = conversion;

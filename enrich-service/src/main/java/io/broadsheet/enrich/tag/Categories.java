@@ -12,7 +12,8 @@ final class Categories {
     private static final int MOST = 30;
     private static final int LONGEST = 80;
 
-    private static final Pattern CODE = Pattern.compile("[a-z]{2,8}(-[a-z]{2,8})?(\\.[A-Za-z]{2}|\\.[a-z]{2,6}-[a-z]{2,4})?");
+    private static final Pattern CODE =
+            Pattern.compile("[a-z]{2,8}(-[a-z]{2,8})?(\\.[A-Za-z]{2}|\\.[a-z]{2,6}-[a-z]{2,4})?");
     private static final Pattern CODES = Pattern.compile(CODE.pattern() + "(\\s+" + CODE.pattern() + ")+");
     private static final Pattern WORD = Pattern.compile("\\S+");
 
@@ -21,7 +22,8 @@ final class Categories {
     static List<Term> terms(List<String> categories) {
         List<Term> terms = new ArrayList<>();
         for (String category : categories) {
-            boolean several = category.indexOf('.') > 0 && CODES.matcher(category).matches();
+            boolean several =
+                    category.indexOf('.') > 0 && CODES.matcher(category).matches();
             if (several) {
                 Matcher code = WORD.matcher(category);
                 while (code.find()) {

@@ -42,12 +42,6 @@ final class Draft {
     Tag tag() {
         evidence.sort(Evidence.IN_ORDER);
         return new Tag(
-                id,
-                label,
-                kind,
-                source,
-                Math.round(score * ROUNDED) / ROUNDED,
-                List.copyOf(evidence),
-                vocabulary);
+                id, label, kind, source, Math.round(score * ROUNDED) / ROUNDED, List.copyOf(evidence), vocabulary);
     }
 }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param text the keyword or category that the words stand in; null for title and abstract
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Evidence(Field field, int start, int end, @Nullable String text) {
+public record Evidence(
+        Field field, int start, int end, @Nullable String text) {
 
     /** Of the fields as a reader meets them; keywords stay in the order in which they are listed. */
     static final Comparator<Evidence> IN_ORDER = Comparator.comparing(Evidence::field);

@@ -78,9 +78,7 @@ final class RecordTags {
             draft.add(term.evidence(), score);
             return;
         }
-        String id = source == TagSource.CATEGORY
-                ? Slug.of(term.name())
-                : WordId.of(tokens, 0, tokens.size() - 1);
+        String id = source == TagSource.CATEGORY ? Slug.of(term.name()) : WordId.of(tokens, 0, tokens.size() - 1);
         if (isId(id) && !isVocabularys(id)) {
             drafts.computeIfAbsent(
                             id, unseen -> new Draft(id, Categories.label(term.name()), source.value(), source, null))

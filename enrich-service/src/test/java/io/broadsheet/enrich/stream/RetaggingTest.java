@@ -82,7 +82,8 @@ class RetaggingTest {
                 .filteredOn(event -> text(event).contains("\"quokka-spotting\""))
                 .hasSize(RECORDS)
                 .allSatisfy(event -> assertThat(text(event))
-                        .contains("\"vocabularyVersion\":\"" + Vocabulary.builtIn().version() + ".7\""));
+                        .contains("\"vocabularyVersion\":\""
+                                + Vocabulary.builtIn().version() + ".7\""));
         await().atMost(SOON).until(() -> !retagging.isRunning());
         Retagging again = retagging("version 7\ntask | quokka-spotting | Quokka spotting |\n");
         again.start(new StartupEvent());

@@ -14,8 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class TaggerTest {
 
-    private static final Vocabulary VOCABULARY =
-            Vocabularies.of("""
+    private static final Vocabulary VOCABULARY = Vocabularies.of("""
             version 7
             task | question-answering | Question answering | QA!?, reading comprehension |
             task | machine-translation | Machine translation | MT!?, pre-training for translation

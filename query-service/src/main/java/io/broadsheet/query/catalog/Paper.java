@@ -105,7 +105,12 @@ public record Paper(
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Evidence(String field, int start, int end, @Nullable String text, @Nullable String sighting) {
+    public record Evidence(
+            String field,
+            int start,
+            int end,
+            @Nullable String text,
+            @Nullable String sighting) {
         public Evidence {
             Objects.requireNonNull(field, "an evidence's field is missing");
         }

@@ -24,9 +24,6 @@ public record Chip(String name, String value, String shown, String without) {
         return parameters.getOrDefault(name, List.of()).stream()
                 .filter(value -> !value.isEmpty())
                 .map(value -> new Chip(
-                        name,
-                        value,
-                        name.equals("tag") ? labels.label(value) : value,
-                        page.toggled(name, value)));
+                        name, value, name.equals("tag") ? labels.label(value) : value, page.toggled(name, value)));
     }
 }

@@ -115,7 +115,8 @@ public class Pages {
     public Response paper(@PathParam("id") String id) {
         Response found = papers.paper(id);
         if (found.getEntity() instanceof PaperView view) {
-            return Response.ok(Templates.paper(view, TagEvidence.of(view.paper()), sightings(id), merges(id))).build();
+            return Response.ok(Templates.paper(view, TagEvidence.of(view.paper()), sightings(id), merges(id)))
+                    .build();
         }
         String path = URI.create(found.getHeaderString("Location")).getPath();
         return Response.status(found.getStatus())

@@ -53,7 +53,8 @@ public record TagEvidence(List<Piece> title, List<Piece> text, List<Group> group
     }
 
     private static List<Group> groups(Paper paper, String text) {
-        Map<String, List<Shown>> byKind = new TreeMap<>(comparingInt(TagEvidence::place).thenComparing(kind -> kind));
+        Map<String, List<Shown>> byKind =
+                new TreeMap<>(comparingInt(TagEvidence::place).thenComparing(kind -> kind));
         for (Paper.Tag tag : paper.tags()) {
             byKind.computeIfAbsent(tag.kind(), kind -> new ArrayList<>())
                     .add(new Shown(tag, why(tag, paper.title(), text)));
@@ -78,14 +79,15 @@ public record TagEvidence(List<Piece> title, List<Piece> text, List<Group> group
     }
 
     private static @Nullable String words(Paper.Evidence evidence, String title, String text) {
-        String within = evidence.text() != null ? evidence.text() : evidence.field().equals("title") ? title : text;
+        String within =
+                evidence.text() != null ? evidence.text() : evidence.field().equals("title") ? title : text;
         return fits(evidence, within) ? within.substring(evidence.start(), evidence.end()) : null;
     }
 
     /** Longer ones first where several begin alike; one that begins within another is left out. */
     private static List<Piece.Mark> marks(String field, String text, List<Paper.Tag> tags) {
-        Map<Paper.Evidence, String> labels = new TreeMap<>(
-                comparingInt(Paper.Evidence::start).thenComparing(comparingInt(Paper.Evidence::end).reversed()));
+        Map<Paper.Evidence, String> labels = new TreeMap<>(comparingInt(Paper.Evidence::start)
+                .thenComparing(comparingInt(Paper.Evidence::end).reversed()));
         for (Paper.Tag tag : tags) {
             tag.evidence().stream()
                     .filter(evidence -> evidence.isInText() && evidence.field().equals(field) && fits(evidence, text))

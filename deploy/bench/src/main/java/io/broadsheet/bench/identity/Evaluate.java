@@ -39,8 +39,7 @@ public final class Evaluate {
         }
     }
 
-    private static Map<String, Object> measures(EvaluateOptions options, Consumer<String> progress)
-            throws IOException {
+    private static Map<String, Object> measures(EvaluateOptions options, Consumer<String> progress) throws IOException {
         Map<String, Object> measures = new LinkedHashMap<>();
         if (options.parts().contains(Part.IDENTITY)) {
             measures.putAll(new Evaluation(options, progress).run());

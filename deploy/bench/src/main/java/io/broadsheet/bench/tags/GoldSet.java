@@ -59,7 +59,8 @@ final class GoldSet {
         Hits all = new Hits();
         for (var kind : KINDS.entrySet()) {
             Hits hits = new Hits();
-            records.forEach(paper -> compare(paper, kind.getKey(), kind.getValue().apply(paper), hits));
+            records.forEach(
+                    paper -> compare(paper, kind.getKey(), kind.getValue().apply(paper), hits));
             json.put(kind.getKey(), hits.toJson());
             all.add(hits);
         }

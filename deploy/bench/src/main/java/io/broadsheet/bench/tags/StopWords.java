@@ -20,8 +20,9 @@ final class StopWords {
 
     private static Set<String> read() {
         try (var file = Objects.requireNonNull(StopWords.class.getResourceAsStream("stop-words.txt"))) {
-            return Set.copyOf(List.of(
-                    new String(file.readAllBytes(), StandardCharsets.UTF_8).strip().split("\\s+")));
+            return Set.copyOf(List.of(new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .strip()
+                    .split("\\s+")));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

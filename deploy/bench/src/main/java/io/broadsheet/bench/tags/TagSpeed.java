@@ -21,8 +21,8 @@ final class TagSpeed {
     TagSpeed(Tagger tagger, List<KeywordRecord> papers) {
         this.tagger = tagger;
         this.papers = papers.stream()
-                .filter(paper -> paper.title().length() < LENGTH
-                        && !paper.abstractText().isBlank())
+                .filter(paper ->
+                        paper.title().length() < LENGTH && !paper.abstractText().isBlank())
                 .limit(MOST)
                 .map(TagSpeed::sized)
                 .toList();

@@ -42,9 +42,8 @@ final class YakeWord {
     }
 
     double position() {
-        int median = sentences.isEmpty()
-                ? 0
-                : sentences.stream().sorted().toList().get(sentences.size() / 2);
+        int median =
+                sentences.isEmpty() ? 0 : sentences.stream().sorted().toList().get(sentences.size() / 2);
         return Math.log(Math.log(3 + median));
     }
 

@@ -36,8 +36,7 @@ public final class KeyPhrases {
             Span span = reading.first(candidate);
             if (chosen.stream().noneMatch(other -> other.holds(span) || span.holds(other))) {
                 chosen.add(span);
-                best.add(new KeyPhrase(
-                        1 / (1 + Math.exp(-candidate.logit)), reading.spans(candidate, MOST_SPANS)));
+                best.add(new KeyPhrase(1 / (1 + Math.exp(-candidate.logit)), reading.spans(candidate, MOST_SPANS)));
                 if (best.size() == MOST) {
                     break;
                 }
@@ -60,9 +59,11 @@ public final class KeyPhrases {
             }
         }
         Candidate[] found = Arrays.copyOf(ranked, size);
-        Arrays.sort(found, Comparator.comparingDouble((Candidate candidate) -> -candidate.logit)
-                .thenComparingInt(candidate -> candidate.firstPlace)
-                .thenComparingInt(candidate -> -candidate.units));
+        Arrays.sort(
+                found,
+                Comparator.comparingDouble((Candidate candidate) -> -candidate.logit)
+                        .thenComparingInt(candidate -> candidate.firstPlace)
+                        .thenComparingInt(candidate -> -candidate.units));
         return found;
     }
 }

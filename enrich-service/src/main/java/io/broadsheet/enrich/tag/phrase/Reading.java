@@ -50,9 +50,7 @@ final class Reading {
 
     private static int endOfRun(Units read, int start) {
         int end = start;
-        while (end < read.size()
-                && read.kind(end) != Units.Kind.BREAK
-                && (end == start || read.follows(end))) {
+        while (end < read.size() && read.kind(end) != Units.Kind.BREAK && (end == start || read.follows(end))) {
             end++;
         }
         return end;

@@ -157,7 +157,8 @@ final class WordForm {
     /** The exceptions' forms by their numbers. */
     private static char[][] regular() {
         char[][] forms = new char[IRREGULAR.size() + NO_PLURALS.size()][];
-        IRREGULAR.forEach((word, form) -> forms[EXCEPTIONS.add(word.toCharArray(), word.length())] = form.toCharArray());
+        IRREGULAR.forEach(
+                (word, form) -> forms[EXCEPTIONS.add(word.toCharArray(), word.length())] = form.toCharArray());
         for (String word : NO_PLURALS) {
             forms[EXCEPTIONS.add(word.toCharArray(), word.length())] = word.toCharArray();
         }

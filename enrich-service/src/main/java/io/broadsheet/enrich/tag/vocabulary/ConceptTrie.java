@@ -34,8 +34,7 @@ final class ConceptTrie {
             entries.set(node, new ArrayList<>(1));
         }
         // exact ones are asked first
-        entries.get(node)
-                .add(entry.alias().exactCase() ? 0 : entries.get(node).size(), entry);
+        entries.get(node).add(entry.alias().exactCase() ? 0 : entries.get(node).size(), entry);
         return null;
     }
 

@@ -20,8 +20,7 @@ record Entry(Concept concept, Alias alias, List<String> surfaces) {
     }
 
     boolean isFoundWith(Entry other) {
-        return alias.exactCase() == other.alias.exactCase()
-                && (!alias.exactCase() || surfaces.equals(other.surfaces));
+        return alias.exactCase() == other.alias.exactCase() && (!alias.exactCase() || surfaces.equals(other.surfaces));
     }
 
     /** Whether the tokens from first to last, whose words are the alias's, are it in their writing too. */
@@ -44,9 +43,8 @@ record Entry(Concept concept, Alias alias, List<String> surfaces) {
             int start = tokens.start(first + i);
             int end = tokens.end(first + i);
             int excess = end - start - surface.length();
-            boolean plural = excess == 1
-                    && i == surfaces.size() - 1
-                    && tokens.text().charAt(end - 1) == 's';
+            boolean plural =
+                    excess == 1 && i == surfaces.size() - 1 && tokens.text().charAt(end - 1) == 's';
             if ((excess != 0 && !plural) || !tokens.text().startsWith(surface, start)) {
                 return false;
             }

@@ -16,14 +16,57 @@ final class LanguageCues {
     private static final int NEAR = 3;
 
     private static final List<String> WORDS = List.of(
-            "language", "speech", "corpus", "text", "translation", "translate", "translator", "speaker", "dialect",
-            "treebank", "wordnet", "word", "sentence", "grammar", "morphology", "morphological", "syntax", "spoken",
-            "written", "speaking", "native", "monolingual", "bilingual", "multilingual", "linguistic", "lexicon",
-            "dictionary", "orthography", "script", "vocabulary", "noun", "verb", "transcript", "transcription", "literacy",
-            "subtitle", "newspaper", "poetry", "proverb", "tweet", "NLP", "ASR", "TTS", "OCR", "MT", "NER", "LLM");
+            "language",
+            "speech",
+            "corpus",
+            "text",
+            "translation",
+            "translate",
+            "translator",
+            "speaker",
+            "dialect",
+            "treebank",
+            "wordnet",
+            "word",
+            "sentence",
+            "grammar",
+            "morphology",
+            "morphological",
+            "syntax",
+            "spoken",
+            "written",
+            "speaking",
+            "native",
+            "monolingual",
+            "bilingual",
+            "multilingual",
+            "linguistic",
+            "lexicon",
+            "dictionary",
+            "orthography",
+            "script",
+            "vocabulary",
+            "noun",
+            "verb",
+            "transcript",
+            "transcription",
+            "literacy",
+            "subtitle",
+            "newspaper",
+            "poetry",
+            "proverb",
+            "tweet",
+            "NLP",
+            "ASR",
+            "TTS",
+            "OCR",
+            "MT",
+            "NER",
+            "LLM");
 
     private static final List<String> IN = List.of("in", "into", "from", "between");
-    private static final List<String> AFTER = List.of("and", "or", "is", "are", "with", "for", "than", "as", "to", "but");
+    private static final List<String> AFTER =
+            List.of("and", "or", "is", "are", "with", "for", "than", "as", "to", "but");
 
     private final BitSet words;
     private final BitSet in;

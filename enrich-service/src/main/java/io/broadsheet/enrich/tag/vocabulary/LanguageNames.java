@@ -58,10 +58,12 @@ final class LanguageNames {
         try (var lines = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(LanguageNames.class.getResourceAsStream("language-names.txt")),
                 StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.startsWith("#") && !line.isBlank()).forEach(line -> {
-                String[] columns = line.split(" ", 2);
-                Arrays.stream(columns[1].split(", ")).forEach(name -> marks.put(name, columns[0]));
-            });
+            lines.lines()
+                    .filter(line -> !line.startsWith("#") && !line.isBlank())
+                    .forEach(line -> {
+                        String[] columns = line.split(" ", 2);
+                        Arrays.stream(columns[1].split(", ")).forEach(name -> marks.put(name, columns[0]));
+                    });
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -130,8 +130,7 @@ public final class Vocabulary {
         Alias alias = found.entry().alias();
         Concept concept = found.entry().concept();
         boolean doubtful = alias.needsSecondHit() || alias.needsCue();
-        boolean alone = !doubtful
-                || (concept.kind() == ConceptKind.LANGUAGE && cues.near(tokens, first, found.last()));
+        boolean alone = !doubtful || (concept.kind() == ConceptKind.LANGUAGE && cues.near(tokens, first, found.last()));
         if (alone || !alias.needsCue()) {
             matches.add(new Match(concept, first, found.last(), alone));
         }

@@ -64,7 +64,8 @@ final class PaperTags {
                 tags.put(tag.id(), with(tag, inText));
             }
         }
-        listings.values().forEach(best -> tags.merge(best.get().tag().id(), best.get().alone(), PaperTags::joined));
+        listings.values()
+                .forEach(best -> tags.merge(best.get().tag().id(), best.get().alone(), PaperTags::joined));
         return tags.values().stream().sorted(BEST_FIRST).limit(MOST).toList();
     }
 
@@ -92,7 +93,6 @@ final class PaperTags {
     }
 
     private static Paper.Tag with(Paper.Tag tag, List<Paper.Evidence> evidence) {
-        return new Paper.Tag(
-                tag.id(), tag.label(), tag.kind(), tag.source(), tag.score(), evidence, tag.vocabulary());
+        return new Paper.Tag(tag.id(), tag.label(), tag.kind(), tag.source(), tag.score(), evidence, tag.vocabulary());
     }
 }

@@ -35,7 +35,9 @@ record SightingTable(Connection connection) {
             select.uuids(sids)
                     .forEach(row -> found.put(
                             row.getObject(1, UUID.class),
-                            new Known(row.getObject(2, UUID.class), new Versions(row.getInt(3), row.getInt(4), row.getLong(5)))));
+                            new Known(
+                                    row.getObject(2, UUID.class),
+                                    new Versions(row.getInt(3), row.getInt(4), row.getLong(5)))));
         }
         return found;
     }

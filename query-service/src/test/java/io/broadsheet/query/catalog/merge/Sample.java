@@ -103,8 +103,7 @@ final class Sample {
     }
 
     Sample tag(String id) {
-        tags.add(new Paper.Tag(
-                id, id, "task", "vocabulary", 1, List.of(Paper.Evidence.inText("title", 0, 1)), "1"));
+        tags.add(new Paper.Tag(id, id, "task", "vocabulary", 1, List.of(Paper.Evidence.inText("title", 0, 1)), "1"));
         return this;
     }
 
