@@ -13,7 +13,7 @@ final class ConceptHits {
     private final List<Evidence> evidence = new ArrayList<>(2);
     private boolean inTitle;
     private boolean alone;
-    private int words;
+    private NameShape name = NameShape.GENERAL;
 
     ConceptHits(Concept concept) {
         this.concept = concept;
@@ -31,7 +31,8 @@ final class ConceptHits {
         evidence.add(new Evidence(field, tokens.start(match.first()), tokens.end(match.last())));
         inTitle |= field == Field.TITLE;
         alone |= match.alone();
-        words = Math.max(words, match.last() - match.first() + 1);
+        NameShape shape = NameShape.of(tokens, match.first(), match.last());
+        name = shape.compareTo(name) > 0 ? shape : name;
     }
 
     /** Whether the hits are enough: one that is beyond doubt, or two. */
@@ -40,6 +41,6 @@ final class ConceptHits {
     }
 
     double score() {
-        return ConceptWeights.score(concept.kind(), inTitle, evidence.size(), words);
+        return ConceptWeights.score(concept.kind(), inTitle, evidence.size(), name);
     }
 }

@@ -1,20 +1,33 @@
 package io.broadsheet.enrich.clean.link;
 
 import java.util.Locale;
+import java.util.Set;
 
 /** The written form of a link. */
 final class Address {
 
     private Address() {}
 
-    /** With a scheme, scheme and host in lower case. */
+    /** Where a repository, model or dataset is one page, however its address is written. */
+    private static final Set<String> REPOSITORIES =
+            Set.of("github.com", "gitlab.com", "bitbucket.org", "codeberg.org", "huggingface.co");
+
+    /** With a scheme, scheme and host in lower case; an address of a repository as the site itself gives it. */
     static String normalise(String link) {
         boolean bare = !link.regionMatches(true, 0, "http", 0, 4) || link.indexOf("://") < 0;
         String full = bare ? "https://" + link : link;
         int path = full.indexOf('/', full.indexOf("://") + 3);
-        return path < 0
+        String url = path < 0
                 ? full.toLowerCase(Locale.ROOT)
                 : full.substring(0, path).toLowerCase(Locale.ROOT) + full.substring(path);
+        String host = host(url);
+        String name = host.startsWith("www.") ? host.substring(4) : host;
+        return REPOSITORIES.contains(name) && path >= 0 ? repository(name, full.substring(path)) : url;
+    }
+
+    private static String repository(String host, String path) {
+        String page = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+        return "https://" + host + (page.endsWith(".git") ? page.substring(0, page.length() - 4) : page);
     }
 
     /** What two spellings of one link share. */

@@ -22,10 +22,11 @@ public final class LinkFinder {
 
     /** Hosts that papers link to without a scheme. */
     private static final String KNOWN = "(?:github\\.com|gitlab\\.com|bitbucket\\.org|codeberg\\.org|huggingface\\.co"
-            + "|kaggle\\.com|zenodo\\.org|arxiv\\.org|doi\\.org|[\\w-]{1,63}\\.github\\.io)/";
+            + "|kaggle\\.com|zenodo\\.org|arxiv\\.org|doi\\.org)/";
 
     private static final Pattern LINK = Pattern.compile(
-            ("https?://CC{1,2001}+|(?<![\\w.@/-])(?:www\\.[\\w-]{1,63}\\.CC{1,2001}+|" + KNOWN + "CC{1,2001}+)")
+            ("https?://CC{1,2001}+|(?<![\\w.@/-])(?:www\\.[\\w-]{1,63}\\.CC{1,2001}+|" + KNOWN + "CC{1,2001}+"
+                            + "|[\\w-]{1,63}\\.github\\.io(?![\\w-])(?:/CC{0,2001}+)?)")
                     .replace("CC", CHARACTER),
             Pattern.CASE_INSENSITIVE);
 

@@ -29,6 +29,9 @@ final class LinkSites {
         for (int dot = 0; sites.isEmpty() && dot >= 0; dot = name.indexOf('.', dot + 1)) {
             sites = BY_HOST.getOrDefault(name.substring(dot), List.of());
         }
+        if (sites.isEmpty()) {
+            sites = BY_HOST.getOrDefault(name.substring(0, name.indexOf('.') + 1) + "*", List.of());
+        }
         return sites.stream()
                 .filter(site -> site.path().matcher(path).matches())
                 .findFirst()

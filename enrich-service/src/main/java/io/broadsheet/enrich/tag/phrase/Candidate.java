@@ -17,9 +17,8 @@ final class Candidate {
     int inTitle;
     int whole;
     int firstPlace;
+    int firstHit;
     double logit;
-    Candidate firstUnit = this;
-    Candidate lastUnit = this;
 
     /** Neither the vocabulary's nor a single word that any paper may have. */
     boolean isPhrase() {

@@ -11,7 +11,7 @@ public final class KeyPhrases {
 
     private static final int MOST = 8;
     private static final int MOST_SPANS = 20;
-    private static final double LEAST_LOGIT = -2.5;
+    private static final double LEAST_LOGIT = -2.6;
 
     private final Reading reading = new Reading();
 

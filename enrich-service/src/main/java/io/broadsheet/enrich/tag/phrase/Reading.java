@@ -22,7 +22,7 @@ final class Reading {
     private int units;
     private int stops;
 
-    /** @param known the first tokens of what the vocabulary has names for, each with its last in {@code ends} */
+    /** Takes a text; {@code known} is as {@link KeyPhrases#read} has it. */
     void read(Tokens tokens, boolean title, int[] known) {
         Units read = new Units(tokens);
         texts.add(tokens);
@@ -60,7 +60,6 @@ final class Reading {
         for (int first = start; first < end; first++) {
             long key = Candidates.start();
             int token = read.firstToken(first);
-            Candidate firstUnit = null;
             int terms = 0;
             int common = 0;
             for (int last = first; last < Math.min(end, first + MOST_UNITS); last++) {
@@ -77,10 +76,7 @@ final class Reading {
                     candidate.general = read.kind(last) == Units.Kind.NOISE;
                     candidate.adjective = WordEnds.isAdjective(tokens, read.lastToken(last));
                     candidate.firstPlace = place + first - start;
-                    candidate.firstUnit = firstUnit == null ? candidate : firstUnit;
-                }
-                if (firstUnit == null) {
-                    firstUnit = candidate;
+                    candidate.firstHit = size;
                 }
                 candidate.count(title, first == start && last == end - 1);
                 note(candidate, read.firstToken(first), read.lastToken(last));
@@ -127,17 +123,12 @@ final class Reading {
     }
 
     Span first(Candidate candidate) {
-        for (int i = 0; i < size; i++) {
-            if (found[i] == candidate) {
-                return span(i);
-            }
-        }
-        throw new IllegalStateException("A candidate was found somewhere");
+        return span(candidate.firstHit);
     }
 
     List<Span> spans(Candidate candidate, int most) {
         List<Span> spans = new ArrayList<>();
-        for (int i = 0; i < size && spans.size() < most; i++) {
+        for (int i = candidate.firstHit; i < size && spans.size() < most; i++) {
             if (found[i] == candidate) {
                 spans.add(span(i));
             }

@@ -29,7 +29,7 @@ public final class GeneralWords {
         return lexicon;
     }
 
-    /** @param word a number in a lexicon of ours */
+    /** The class of a word by its number in a lexicon of ours. */
     public static WordClass classOf(int word) {
         return word < CLASSES.size() ? CLASSES.get(word) : WordClass.TERM;
     }

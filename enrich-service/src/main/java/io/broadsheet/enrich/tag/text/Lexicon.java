@@ -9,21 +9,21 @@ public final class Lexicon {
 
     private char[] letters;
     private int[] ends;
-    private int[] hashes;
-    private int[] slots;
+    /** A word's hash above its number, which is counted from 1, so that 0 is a free place. */
+    private long[] slots;
+
     private int size;
 
-    /** @param expected words; more fit in too */
+    /** A lexicon for so many words; more fit in too. */
     public Lexicon(int expected) {
         letters = new char[expected * LETTERS_PER_WORD];
         ends = new int[expected];
-        hashes = new int[expected];
-        slots = new int[Integer.highestOneBit(Math.max(4, expected)) * 4];
+        slots = new long[Integer.highestOneBit(Math.max(4, expected)) * 4];
     }
 
     /** The number of a word in its normal form, or -1. */
     public int find(char[] word, int length) {
-        return slots[slot(word, length, hash(word, length))] - 1;
+        return (int) slots[slot(word, length, hash(word, length))] - 1;
     }
 
     /** The number of a word in its normal form, as {@link WordForm} makes it, or -1. */
@@ -35,16 +35,15 @@ public final class Lexicon {
     public int add(char[] word, int length) {
         int hash = hash(word, length);
         int slot = slot(word, length, hash);
-        if (slots[slot] == 0) {
-            append(word, length, hash);
-            slots[slot] = size;
-            int number = size - 1;
-            if (size * 2 > slots.length) {
-                spread();
-            }
-            return number;
+        if (slots[slot] != 0) {
+            return (int) slots[slot] - 1;
         }
-        return slots[slot] - 1;
+        append(word, length);
+        slots[slot] = ((long) hash << 32) | size;
+        if (size * 2 > slots.length) {
+            spread();
+        }
+        return size - 1;
     }
 
     public int size() {
@@ -72,43 +71,50 @@ public final class Lexicon {
     /** Where the word is, or the free place where it would be. */
     private int slot(char[] word, int length, int hash) {
         int slot = hash & (slots.length - 1);
-        while (slots[slot] != 0 && !isAt(slots[slot] - 1, word, length, hash)) {
+        while (slots[slot] != 0
+                && !((int) (slots[slot] >>> 32) == hash && isWord((int) slots[slot] - 1, word, length))) {
             slot = (slot + 1) & (slots.length - 1);
         }
         return slot;
     }
 
-    private boolean isAt(int number, char[] word, int length, int hash) {
-        if (hashes[number] != hash) {
+    private boolean isWord(int number, char[] word, int length) {
+        int start = start(number);
+        if (ends[number] - start != length) {
             return false;
         }
-        int start = start(number);
-        return Arrays.equals(letters, start, ends[number], word, 0, length);
+        for (int i = 0; i < length; i++) {
+            if (letters[start + i] != word[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private void append(char[] word, int length, int hash) {
+    private void append(char[] word, int length) {
         int start = size == 0 ? 0 : ends[size - 1];
         if (start + length > letters.length) {
             letters = Arrays.copyOf(letters, Math.max(letters.length * 2, start + length));
         }
         if (size == ends.length) {
             ends = Arrays.copyOf(ends, size * 2 + 1);
-            hashes = Arrays.copyOf(hashes, size * 2 + 1);
         }
         System.arraycopy(word, 0, letters, start, length);
         ends[size] = start + length;
-        hashes[size] = hash;
         size++;
     }
 
     private void spread() {
-        slots = new int[slots.length * 2];
-        for (int number = 0; number < size; number++) {
-            int slot = hashes[number] & (slots.length - 1);
-            while (slots[slot] != 0) {
-                slot = (slot + 1) & (slots.length - 1);
+        long[] old = slots;
+        slots = new long[old.length * 2];
+        for (long word : old) {
+            if (word != 0) {
+                int slot = (int) (word >>> 32) & (slots.length - 1);
+                while (slots[slot] != 0) {
+                    slot = (slot + 1) & (slots.length - 1);
+                }
+                slots[slot] = word;
             }
-            slots[slot] = number + 1;
         }
     }
 }

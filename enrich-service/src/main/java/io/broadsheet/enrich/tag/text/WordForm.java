@@ -101,14 +101,15 @@ final class WordForm {
             return;
         }
         char last = letters[length - 1];
-        if (last != 's' && last != 'a' && last != 'e') {
+        if (last == 'e' && letters[length - 2] == 'i') {
+            endWithY();
+        }
+        if (last != 's' && last != 'a') {
             return;
         }
         int exception = EXCEPTIONS.find(letters, length);
         if (exception >= 0) {
             take(exception);
-        } else if (endsWith("ie")) {
-            endWithY();
         } else if (last == 's' && "sui".indexOf(letters[length - 2]) < 0) {
             cutPlural();
         }
@@ -136,7 +137,7 @@ final class WordForm {
     }
 
     private void makeAmerican() {
-        if (length > 8 && endsWith("isation")) {
+        if (length > 8 && letters[length - 1] == 'n' && endsWith("isation")) {
             letters[length - 6] = 'z';
         }
     }

@@ -4,6 +4,6 @@ package io.broadsheet.enrich.tag.text;
 @FunctionalInterface
 interface WordNumbers {
 
-    /** @param word in its normal form, up to {@code length} */
+    /** The number of a word in its normal form, which is the first {@code length} letters. */
     int of(char[] word, int length);
 }

@@ -3,6 +3,7 @@ package io.broadsheet.enrich.tag.vocabulary;
 import io.broadsheet.enrich.tag.text.Gap;
 import io.broadsheet.enrich.tag.text.Tokens;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,10 @@ final class ConceptTrie {
     private long[] steps = new long[1 << 12];
 
     private int[] targets = new int[1 << 12];
+
+    /** The steps from the root by word alone: most words begin no name, and this is how fast that is told. */
+    private int[] roots = new int[1 << 12];
+
     private int nodes = 1;
     private final List<List<Entry>> entries = new ArrayList<>(List.of(List.of()));
 
@@ -80,6 +85,9 @@ final class ConceptTrie {
     }
 
     private int next(int node, int word) {
+        if (node == ROOT) {
+            return word < roots.length && roots[word] != 0 ? roots[word] : -1;
+        }
         int place = place(step(node, word));
         return steps[place] == 0 ? -1 : targets[place];
     }
@@ -92,7 +100,12 @@ final class ConceptTrie {
         if (nodes * 3 > steps.length) {
             spread();
         }
-        put(step(node, word), nodes);
+        if (node == ROOT) {
+            roots = word < roots.length ? roots : Arrays.copyOf(roots, word * 2);
+            roots[word] = nodes;
+        } else {
+            put(step(node, word), nodes);
+        }
         entries.add(List.of());
         return nodes++;
     }

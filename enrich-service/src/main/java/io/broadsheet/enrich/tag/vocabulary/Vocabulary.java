@@ -130,8 +130,10 @@ public final class Vocabulary {
         Alias alias = found.entry().alias();
         Concept concept = found.entry().concept();
         boolean doubtful = alias.needsSecondHit() || alias.needsCue();
-        boolean alone = !doubtful || (concept.kind() == ConceptKind.LANGUAGE && cues.near(tokens, first, found.last()));
-        if (alone || !alias.needsCue()) {
+        boolean language = concept.kind() == ConceptKind.LANGUAGE;
+        boolean alone = !doubtful || (language && cues.tell(tokens, first, found.last(), !alias.needsCue()));
+        // a nation named twice is no language yet
+        if (alone || (!language && !alias.needsCue())) {
             matches.add(new Match(concept, first, found.last(), alone));
         }
     }

@@ -75,6 +75,12 @@ final class VocabularyBuilder {
                 throw file.broken(
                         line, "'" + alias.words() + "' has " + tokens.size() + " words; use 1 to " + LONGEST_ALIAS);
             }
+            if (tokens.size() == 1
+                    && tokens.end(0) - tokens.start(0) == 1
+                    && tokens.text().charAt(0) < 0x80) {
+                throw file.broken(
+                        line, "'" + alias.words() + "' is too short, as signs do not count; use two letters or more");
+            }
             String owner = take(concept, alias, tokens);
             if (!owner.equals(concept.id()) && lines.containsKey(owner)) {
                 throw file.broken(
@@ -88,9 +94,8 @@ final class VocabularyBuilder {
     /** Answers the id of the concept that has the alias: this one, or the one that had it. */
     private String take(Concept concept, Alias alias, Tokens tokens) {
         Entry owner = trie.add(tokens, Entry.of(concept, alias, tokens));
-        boolean plain = !alias.needsSecondHit() && !alias.needsCue();
-        if (owner == null && concept.kind() == ConceptKind.LANGUAGE && tokens.size() == 1 && plain) {
-            cues.addLanguage(tokens.word(0));
+        if (owner == null && concept.kind() == ConceptKind.LANGUAGE && tokens.size() == 1 && !alias.needsCue()) {
+            cues.addLanguage(tokens.word(0), alias.needsSecondHit());
         }
         return owner == null ? concept.id() : owner.concept().id();
     }

@@ -52,7 +52,13 @@ class LinkFinderTest {
                 argumentSet(
                         "capitals in scheme and host", "HTTPS://GitHub.com/Example/A", "https://github.com/Example/A"),
                 argumentSet("no scheme", "code and results at github.com/example/a.", "https://github.com/example/a"),
-                argumentSet("www only", "at www.github.com/example/Rank", "https://www.github.com/example/Rank"),
+                argumentSet("www only", "at www.example.org/Rank", "https://www.example.org/Rank"),
+                argumentSet("a project's page alone", "see say-can.github.io.", "https://say-can.github.io"),
+                argumentSet(
+                        "a repository as it is cloned",
+                        "http://www.github.com/example/Rank.git.",
+                        "https://github.com/example/Rank"),
+                argumentSet("a repository with a slash", "https://github.com/a/b/.", "https://github.com/a/b"),
                 argumentSet("a domain alone", "models at https://www.example.com.", "https://www.example.com"));
     }
 
@@ -85,6 +91,8 @@ class LinkFinderTest {
         return Stream.of(
                 argumentSet("a repository", "https://github.com/example/a/tree/main/b", LinkKind.CODE),
                 argumentSet("a repository elsewhere", "https://gitlab.com/example/a", LinkKind.CODE),
+                argumentSet("a repository on a university's host", "https://gitlab.example.org/a/b", LinkKind.CODE),
+                argumentSet("an owner of repositories", "https://github.com/example", LinkKind.PROJECT),
                 argumentSet("a data set", "https://huggingface.co/datasets/example/a", LinkKind.DATASET),
                 argumentSet("a deposited data set", "https://doi.org/10.5281/zenodo.1234567", LinkKind.DATASET),
                 argumentSet("a model", "https://huggingface.co/example/a", LinkKind.MODEL),

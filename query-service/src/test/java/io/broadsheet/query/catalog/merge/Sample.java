@@ -107,6 +107,25 @@ final class Sample {
         return this;
     }
 
+    /** A tag of another kind, that one of the record's own keywords named. */
+    Sample keyword(String id, String kind, String words) {
+        tags.add(new Paper.Tag(
+                id,
+                words,
+                kind,
+                "keyword",
+                0.5,
+                List.of(new Paper.Evidence("keywords", 0, words.length(), words, null)),
+                null));
+        return this;
+    }
+
+    Sample phrase(String id) {
+        tags.add(new Paper.Tag(
+                id, id, "phrase", "phrase", 0.3, List.of(Paper.Evidence.inText("abstract", 0, 1)), null));
+        return this;
+    }
+
     Sample key(String kind, String value, boolean strong) {
         keys.add(new DedupKey(kind, value, strong));
         return this;

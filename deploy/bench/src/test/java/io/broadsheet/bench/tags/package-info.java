@@ -1,0 +1,4 @@
+@NullMarked
+package io.broadsheet.bench.tags;
+
+import org.jspecify.annotations.NullMarked;
