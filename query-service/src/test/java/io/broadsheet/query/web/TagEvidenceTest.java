@@ -10,10 +10,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.api.Test;
 
 class TagEvidenceTest {
 
@@ -59,8 +59,8 @@ class TagEvidenceTest {
 
     @Test
     void saysWhereTheWordsStand() {
-        var groups = TagEvidence.of(paper(List.of(
-                        tag("owl", inTitle(26, 30), new Evidence("keywords", 0, 4, "Owls at night", null)))))
+        var groups = TagEvidence.of(paper(
+                        List.of(tag("owl", inTitle(26, 30), new Evidence("keywords", 0, 4, "Owls at night", null)))))
                 .groups();
 
         assertThat(groups).singleElement().satisfies(group -> {

@@ -86,9 +86,13 @@ class CanonicalFieldsTest {
                         "keywords of every sighting, each once, of the first that has it",
                         of(
                                 new Sample(1).keyword("gnn", "method", "GNN"),
-                                new Sample(2).text("text").keyword("gnn", "method", "GNN").keyword("owls", "keyword", "Owls")),
+                                new Sample(2)
+                                        .text("text")
+                                        .keyword("gnn", "method", "GNN")
+                                        .keyword("owls", "keyword", "Owls")),
                         paper -> paper.tags().stream()
-                                .map(tag -> tag.id() + " of " + tag.evidence().getFirst().sighting())
+                                .map(tag -> tag.id() + " of "
+                                        + tag.evidence().getFirst().sighting())
                                 .toList(),
                         List.of("gnn of " + "%032x".formatted(1), "owls of " + "%032x".formatted(2))),
                 rule(

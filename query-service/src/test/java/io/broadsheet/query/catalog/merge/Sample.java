@@ -121,8 +121,8 @@ final class Sample {
     }
 
     Sample phrase(String id) {
-        tags.add(new Paper.Tag(
-                id, id, "phrase", "phrase", 0.3, List.of(Paper.Evidence.inText("abstract", 0, 1)), null));
+        tags.add(
+                new Paper.Tag(id, id, "phrase", "phrase", 0.3, List.of(Paper.Evidence.inText("abstract", 0, 1)), null));
         return this;
     }
 

@@ -124,12 +124,18 @@ final class Deliveries {
 
     private static Map<String, Object> keyword(String words) {
         return Map.of(
-                "id", words.toLowerCase(Locale.ROOT),
-                "label", words,
-                "kind", "keyword",
-                "source", "keyword",
-                "score", 0.5,
-                "evidence", List.of(Map.of("field", "keywords", "start", 0, "end", words.length(), "text", words)));
+                "id",
+                words.toLowerCase(Locale.ROOT),
+                "label",
+                words,
+                "kind",
+                "keyword",
+                "source",
+                "keyword",
+                "score",
+                0.5,
+                "evidence",
+                List.of(Map.of("field", "keywords", "start", 0, "end", words.length(), "text", words)));
     }
 
     private List<String> someRecords(int count) {
