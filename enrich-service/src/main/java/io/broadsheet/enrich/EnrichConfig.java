@@ -21,7 +21,16 @@ public interface EnrichConfig {
 
     Retry retry();
 
+    Retag retag();
+
     Health health();
+
+    /** Of enriching once more what an older vocabulary tagged. */
+    interface Retag {
+
+        @WithDefault("5m")
+        Duration extendAfter();
+    }
 
     /** Of deliveries that the broker did not take. */
     interface Retry {

@@ -48,10 +48,15 @@ class BrokerProbe {
 
     private Admin client() {
         if (admin == null) {
-            Map<String, Object> settings = new HashMap<>(kafka);
-            settings.keySet().retainAll(AdminClientConfig.configNames());
-            admin = Admin.create(settings);
+            admin = admin(kafka);
         }
         return admin;
+    }
+
+    /** An administration client with those of the settings that it knows. */
+    static Admin admin(Map<String, Object> kafka) {
+        Map<String, Object> settings = new HashMap<>(kafka);
+        settings.keySet().retainAll(AdminClientConfig.configNames());
+        return Admin.create(settings);
     }
 }

@@ -24,13 +24,17 @@ final class Enricher {
     private final Mirrors mirrors;
     private final LinkFinder links;
     private final Tagger tagger;
-    private final String vocabularyVersion;
+    private final Vocabulary vocabulary;
 
     Enricher(Mirrors mirrors, Vocabulary vocabulary) {
         this.mirrors = mirrors;
         this.links = new LinkFinder(mirrors);
         this.tagger = new Tagger(vocabulary);
-        this.vocabularyVersion = vocabulary.version();
+        this.vocabulary = vocabulary;
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
     }
 
     /** @throws PoisonException if nothing of the title is left after cleaning */
@@ -61,7 +65,7 @@ final class Enricher {
                 parsed.format(),
                 parsed.version(),
                 VERSION,
-                vocabularyVersion,
+                vocabulary.version(),
                 parsed.source(),
                 parsed.receivedAt(),
                 parsed.listedOn(),

@@ -1,5 +1,6 @@
 package io.broadsheet.query.catalog;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -69,9 +70,24 @@ public record Paper(
         }
     }
 
-    /** A tag; {@code score} is from 0 to 1. */
+    /**
+     * A tag.
+     *
+     * @param kind of a concept of the vocabulary, or phrase, keyword, category
+     * @param source what found it: vocabulary, phrase, keyword or category
+     * @param score from 0 to 1
+     * @param vocabulary the version of the vocabulary that made it; absent if none did
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Tag(String id, String label, String kind, String source, double score, List<Evidence> evidence) {
+    public record Tag(
+            String id,
+            String label,
+            String kind,
+            String source,
+            double score,
+            List<Evidence> evidence,
+            @Nullable String vocabulary) {
         public Tag {
             Objects.requireNonNull(id, "a tag's id is missing");
             Objects.requireNonNull(label, "a tag's label is missing");
@@ -81,11 +97,37 @@ public record Paper(
         }
     }
 
-    /** The words that caused a tag: UTF-16 offsets in {@code field}, which is title or abstract. */
+    /**
+     * The words that caused a tag: UTF-16 offsets in {@code field}, which is title, abstract, keywords or categories.
+     *
+     * @param text the keyword or category that the words stand in; absent for title and abstract
+     * @param sighting the record that has that keyword or category; absent for title and abstract, which are the paper's
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Evidence(String field, int start, int end) {
+    public record Evidence(
+            String field,
+            int start,
+            int end,
+            @Nullable String text,
+            @Nullable String sighting) {
         public Evidence {
             Objects.requireNonNull(field, "an evidence's field is missing");
+        }
+
+        /** In the text that the page shows. */
+        public static Evidence inText(String field, int start, int end) {
+            return new Evidence(field, start, end, null, null);
+        }
+
+        /** Whether the words stand in title or abstract. */
+        @JsonIgnore
+        public boolean isInText() {
+            return text == null;
+        }
+
+        public Evidence of(String record) {
+            return new Evidence(field, start, end, text, record);
         }
     }
 }

@@ -21,6 +21,7 @@ public enum Field {
     TITLE_LINE("title.line", Kind.KEYWORD),
     TITLE_KEY("title.key", Kind.KEYWORD),
 
+    /** Ids of tags but phrases. */
     TAG("tag", Kind.COUNTED),
     /** Ids and labels of tags as {@link TagName#folded} has them. */
     TAG_NAME("tag.name", Kind.KEYWORD),

@@ -16,6 +16,9 @@ public record FieldValues(Map<Field, List<String>> texts, Map<Field, Long> numbe
 
     private static final int TITLE_WEIGHT = 3;
 
+    /** Nearly every paper has some of its own: they can be searched for, but counting by them tells nothing. */
+    private static final String PHRASE = "phrase";
+
     public static FieldValues of(PaperCataloged cataloged) {
         var values = new FieldValues(new EnumMap<>(Field.class), new EnumMap<>(Field.class));
         values.put(Field.ID, cataloged.id());
@@ -56,7 +59,12 @@ public record FieldValues(Map<Field, List<String>> texts, Map<Field, Long> numbe
     }
 
     private void putFilters(Paper paper) {
-        put(Field.TAG, paper.tags().stream().map(Tag::id).distinct());
+        put(
+                Field.TAG,
+                paper.tags().stream()
+                        .filter(tag -> !tag.kind().equals(PHRASE))
+                        .map(Tag::id)
+                        .distinct());
         put(
                 Field.TAG_NAME,
                 paper.tags().stream()

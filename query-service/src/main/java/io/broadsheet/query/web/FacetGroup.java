@@ -23,21 +23,21 @@ public record FacetGroup(String title, List<Value> values) {
         return List.of(CountedField.TAG, CountedField.SOURCE, CountedField.LANGUAGE);
     }
 
-    static List<FacetGroup> of(SearchResult result, PageAddress page) {
+    static List<FacetGroup> of(SearchResult result, PageAddress page, TagLabels labels) {
         return fields().stream()
                 .map(field -> new FacetGroup(
                         TITLES.getOrDefault(field, field.label()),
                         result.facets().getOrDefault(field, List.of()).stream()
                                 .limit(MOST)
-                                .map(count -> value(field, count, page))
+                                .map(count -> value(field, count, page, labels))
                                 .toList()))
                 .filter(group -> !group.values().isEmpty())
                 .toList();
     }
 
-    private static Value value(CountedField field, Count count, PageAddress page) {
+    private static Value value(CountedField field, Count count, PageAddress page, TagLabels labels) {
         return new Value(
-                count.value(),
+                field == CountedField.TAG ? labels.label(count.value()) : count.value(),
                 count.count(),
                 page.toggled(field.label(), count.value()),
                 page.has(field.label(), count.value()));

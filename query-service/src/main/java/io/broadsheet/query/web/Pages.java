@@ -66,7 +66,8 @@ public class Pages {
                 @Nullable String next,
                 List<DumpBar> dumps);
 
-        static native TemplateInstance paper(PaperView view, List<SightingView> sightings, List<MergeView> merges);
+        static native TemplateInstance paper(
+                PaperView view, TagEvidence tags, List<SightingView> sightings, List<MergeView> merges);
 
         static native TemplateInstance dumps(List<DumpBar> dumps, @Nullable String next);
 
@@ -85,12 +86,13 @@ public class Pages {
         SearchResult result = search.search(query);
         PageAddress page = new PageAddress(uri.getQueryParameters());
         String next = asked.cursorAfter(query, result);
+        TagLabels labels = TagLabels.of(result, search);
         return Templates.home(
                 asked,
                 result,
                 result.hits().stream().map(PaperCard::of).toList(),
-                FacetGroup.of(result, page),
-                Chip.of(uri.getQueryParameters(), page),
+                FacetGroup.of(result, page, labels),
+                Chip.of(uri.getQueryParameters(), page, labels),
                 next == null ? null : page.with("cursor", List.of(next)),
                 latestDumps());
     }
@@ -113,7 +115,8 @@ public class Pages {
     public Response paper(@PathParam("id") String id) {
         Response found = papers.paper(id);
         if (found.getEntity() instanceof PaperView view) {
-            return Response.ok(Templates.paper(view, sightings(id), merges(id))).build();
+            return Response.ok(Templates.paper(view, TagEvidence.of(view.paper()), sightings(id), merges(id)))
+                    .build();
         }
         String path = URI.create(found.getHeaderString("Location")).getPath();
         return Response.status(found.getStatus())

@@ -115,6 +115,6 @@ public final class SomePaper {
     }
 
     private static Tag tag(String label) {
-        return new Tag(TagName.folded(label), label, "task", "vocabulary", 1, List.of());
+        return new Tag(TagName.folded(label), label, "task", "vocabulary", 1, List.of(), "1");
     }
 }

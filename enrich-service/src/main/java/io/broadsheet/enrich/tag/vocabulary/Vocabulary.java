@@ -85,6 +85,11 @@ public final class Vocabulary {
         return version;
     }
 
+    /** Another one for most other contents: to notice a change without a new version, not to be relied on. */
+    public String digest() {
+        return Integer.toHexString(concepts.toString().hashCode());
+    }
+
     public List<Concept> concepts() {
         return concepts;
     }

@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>The paper is founded by its smallest sighting in the order of {@link Founding}.
- *   <li>Title, abstract, language and tags are of one sighting, since the words that caused a tag stand in its text: the one
- *       with the longest abstract, of these the one read by the newest parser and enricher, of these the founding order's
- *       first.
+ *   <li>Title, abstract and language are of one sighting, and so are the tags whose words stand in its text: the one with the
+ *       longest abstract, of these the one read by the newest parser, enricher and vocabulary, of these the founding order's first.
+ *   <li>Other tags are of the keywords and categories of any sighting; of more than {@value #MOST} the smallest stay.
  *   <li>Authors are of the sighting that names most; venue and the identifiers of each kind of the first in founding order
  *       that has them; publishedAt is the earliest.
  *   <li>Sources, links and dedup keys are sorted unions; of more than {@value #MOST} the smallest stay.
@@ -43,6 +43,7 @@ public final class CanonicalFields {
             .reversed()
             .thenComparing(PaperEnriched::parserVersion, reverseOrder())
             .thenComparing(PaperEnriched::enricherVersion, reverseOrder())
+            .thenComparing(PaperEnriched::vocabularyRank, reverseOrder())
             .thenComparing(FOUNDING);
     private static final Comparator<PaperEnriched> AUTHORS =
             comparingInt((PaperEnriched sighting) -> -sighting.authors().size()).thenComparing(FOUNDING);
@@ -61,6 +62,7 @@ public final class CanonicalFields {
             new Smallest<>(MOST, comparing(Paper.Link::url).thenComparing(Paper.Link::kind));
     private final Smallest<DedupKey> keys =
             new Smallest<>(MOST, comparing(DedupKey::kind).thenComparing(DedupKey::value));
+    private final PaperTags tags = new PaperTags();
     private final TreeSet<String> dumps = new TreeSet<>();
     private int sightings;
 
@@ -79,6 +81,7 @@ public final class CanonicalFields {
                 .filter(link -> link.url().length() <= LONGEST_LINK)
                 .toList());
         keys.offer(sighting.keys());
+        tags.add(sighting);
         dumps.add(sighting.dumpId());
     }
 
@@ -102,7 +105,7 @@ public final class CanonicalFields {
                 words.language(),
                 sources.list(),
                 links.list(),
-                words.tags(),
+                tags.with(words),
                 sightings);
     }
 

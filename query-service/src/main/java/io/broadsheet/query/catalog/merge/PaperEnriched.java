@@ -38,7 +38,8 @@ public record PaperEnriched(
         List<Paper.Link> links,
         List<Paper.Tag> tags,
         List<DedupKey> keys,
-        @Nullable Fingerprint fingerprint) {
+        @Nullable Fingerprint fingerprint,
+        @Nullable String vocabularyVersion) {
 
     public PaperEnriched {
         Check.hex(recordId, 32, "recordId");
@@ -61,6 +62,11 @@ public record PaperEnriched(
     /** The record id as the catalogue's key. */
     public UUID sid() {
         return RecordIds.uuid(recordId);
+    }
+
+    /** Higher for a newer vocabulary. */
+    public long vocabularyRank() {
+        return VocabularyVersion.rank(vocabularyVersion);
     }
 
     public Told told() {

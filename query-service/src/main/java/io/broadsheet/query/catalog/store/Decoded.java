@@ -19,6 +19,6 @@ record Decoded(PaperEnriched event, UUID sid, Sighting sighting, byte[] payload)
     }
 
     Versions versions() {
-        return new Versions(event.parserVersion(), event.enricherVersion());
+        return new Versions(event.parserVersion(), event.enricherVersion(), event.vocabularyRank());
     }
 }

@@ -30,12 +30,14 @@ record SightingTable(Connection connection) {
     private Map<UUID, Known> select(Collection<UUID> sids, String lock) throws SQLException {
         var found = new HashMap<UUID, Known>();
         try (var select = new SetStatement(connection, """
-                select s.sid, s.paper_id, s.parser_version, s.enricher_version
+                select s.sid, s.paper_id, s.parser_version, s.enricher_version, s.vocabulary_rank
                 from sighting s where s.sid = any(?)""" + lock)) {
             select.uuids(sids)
                     .forEach(row -> found.put(
                             row.getObject(1, UUID.class),
-                            new Known(row.getObject(2, UUID.class), new Versions(row.getInt(3), row.getInt(4)))));
+                            new Known(
+                                    row.getObject(2, UUID.class),
+                                    new Versions(row.getInt(3), row.getInt(4), row.getLong(5)))));
         }
         return found;
     }
@@ -59,20 +61,21 @@ record SightingTable(Connection connection) {
         var written = new HashMap<UUID, Written>();
         try (var upsert = new SetStatement(connection, """
                 insert into sighting (sid, paper_id, dump_id, ordinal, received_at, parser_version, enricher_version,
-                                      listed_on, source, title, payload)
+                                      vocabulary_rank, listed_on, source, title, payload)
                 select sid, paper_id, dump_id, ordinal, received_at, parser_version, enricher_version,
-                       listed_on, source, title, payload
-                from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                       vocabulary_rank, listed_on, source, title, payload
+                from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                   as u (sid, paper_id, dump_id, ordinal, received_at, parser_version, enricher_version,
-                        listed_on, source, title, payload)
+                        vocabulary_rank, listed_on, source, title, payload)
                 order by sid
                 on conflict (sid) do update set
                   paper_id = excluded.paper_id, dump_id = excluded.dump_id, ordinal = excluded.ordinal, received_at = excluded.received_at,
                   parser_version = excluded.parser_version, enricher_version = excluded.enricher_version,
+                  vocabulary_rank = excluded.vocabulary_rank,
                   listed_on = excluded.listed_on, source = excluded.source, title = excluded.title,
                   payload = excluded.payload
-                where (sighting.parser_version, sighting.enricher_version)
-                    < (excluded.parser_version, excluded.enricher_version)
+                where (sighting.parser_version, sighting.enricher_version, sighting.vocabulary_rank)
+                    < (excluded.parser_version, excluded.enricher_version, excluded.vocabulary_rank)
                 returning sid, xmax = 0""")) {
             bind(upsert, rows)
                     .forEach(row -> written.put(
@@ -95,6 +98,7 @@ record SightingTable(Connection connection) {
                 .instants(events.stream().map(event -> event.receivedAt()).toList())
                 .ints(events.stream().map(event -> event.parserVersion()).toList())
                 .ints(events.stream().map(event -> event.enricherVersion()).toList())
+                .longs(events.stream().map(event -> event.vocabularyRank()).toList())
                 .dates(listedOn)
                 .texts(events.stream().map(event -> event.source()).toList())
                 .texts(events.stream().map(event -> event.title()).toList())

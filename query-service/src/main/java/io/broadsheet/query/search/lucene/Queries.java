@@ -3,6 +3,7 @@ package io.broadsheet.query.search.lucene;
 import io.broadsheet.query.search.Field;
 import io.broadsheet.query.search.Filters;
 import io.broadsheet.query.search.SearchQuery;
+import io.broadsheet.query.search.TagName;
 import java.util.List;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -32,7 +33,10 @@ final class Queries {
     }
 
     private static void addFilters(BooleanQuery.Builder query, Filters filters) {
-        addAll(query, Field.TAG, filters.tags());
+        addAll(
+                query,
+                Field.TAG_NAME,
+                filters.tags().stream().map(TagName::folded).toList());
         addAll(query, Field.HAS, filters.has());
         addAny(query, Field.SOURCE, filters.sources());
         addAny(query, Field.LANGUAGE, filters.languages());

@@ -83,6 +83,40 @@ class CanonicalFieldsTest {
                         paper -> paper.tags().stream().map(Paper.Tag::id).toList(),
                         List.of("chosen")),
                 rule(
+                        "keywords of every sighting, each once, of the first that has it",
+                        of(
+                                new Sample(1).keyword("gnn", "method", "GNN"),
+                                new Sample(2)
+                                        .text("text")
+                                        .keyword("gnn", "method", "GNN")
+                                        .keyword("owls", "keyword", "Owls")),
+                        paper -> paper.tags().stream()
+                                .map(tag -> tag.id() + " of "
+                                        + tag.evidence().getFirst().sighting())
+                                .toList(),
+                        List.of("gnn of " + "%032x".formatted(1), "owls of " + "%032x".formatted(2))),
+                rule(
+                        "a tag of the text with the keywords that name it too",
+                        of(
+                                new Sample(1).keyword("chosen", "method", "Chosen"),
+                                new Sample(2).text("text").tag("chosen")),
+                        paper -> paper.tags().stream()
+                                .map(tag -> tag.source() + " "
+                                        + tag.evidence().stream()
+                                                .map(Paper.Evidence::field)
+                                                .toList())
+                                .toList(),
+                        List.of("vocabulary [title, keywords]")),
+                rule(
+                        "a keyword rather than a phrase where authors name it",
+                        of(
+                                new Sample(1).keyword("owls", "keyword", "Owls"),
+                                new Sample(2).text("text").phrase("owls")),
+                        paper -> paper.tags().stream()
+                                .map(tag -> tag.kind() + " " + tag.evidence().size())
+                                .toList(),
+                        List.of("keyword 2")),
+                rule(
                         "most authors",
                         of(new Sample(1).author("A. Solo"), new Sample(2).author("Ada", "Bo")),
                         paper -> paper.authors().size(),

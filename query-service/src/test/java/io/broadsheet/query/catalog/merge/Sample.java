@@ -103,7 +103,26 @@ final class Sample {
     }
 
     Sample tag(String id) {
-        tags.add(new Paper.Tag(id, id, "task", "vocabulary", 1, List.of(new Paper.Evidence("title", 0, 1))));
+        tags.add(new Paper.Tag(id, id, "task", "vocabulary", 1, List.of(Paper.Evidence.inText("title", 0, 1)), "1"));
+        return this;
+    }
+
+    /** A tag of another kind, that one of the record's own keywords named. */
+    Sample keyword(String id, String kind, String words) {
+        tags.add(new Paper.Tag(
+                id,
+                words,
+                kind,
+                "keyword",
+                0.5,
+                List.of(new Paper.Evidence("keywords", 0, words.length(), words, null)),
+                null));
+        return this;
+    }
+
+    Sample phrase(String id) {
+        tags.add(
+                new Paper.Tag(id, id, "phrase", "phrase", 0.3, List.of(Paper.Evidence.inText("abstract", 0, 1)), null));
         return this;
     }
 
@@ -133,6 +152,7 @@ final class Sample {
                 links,
                 tags,
                 keys,
-                null);
+                null,
+                "1");
     }
 }

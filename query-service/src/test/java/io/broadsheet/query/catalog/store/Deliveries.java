@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,8 @@ final class Deliveries {
             "");
     private static final List<String> PEOPLE =
             List.of("Ada Example", "Bo Case", "Ed Other", "Wei Sample", "Wen Sample", "Ida Trial");
+
+    private static final List<String> KEYWORDS = List.of("Night", "night", "Rivers", "Waiting");
 
     private final String salt;
     private final Random random;
@@ -111,9 +114,28 @@ final class Deliveries {
             record.authors(people, any(PEOPLE)).weakKey("authors", salt + people);
         }
         if (random.nextInt(3) == 0) {
+            record.with("tags", List.of(keyword(any(KEYWORDS))));
+        }
+        if (random.nextInt(3) == 0) {
             record.identifier(random.nextBoolean() ? "doi" : "arxiv", salt + "/" + random.nextInt(12));
         }
         return record;
+    }
+
+    private static Map<String, Object> keyword(String words) {
+        return Map.of(
+                "id",
+                words.toLowerCase(Locale.ROOT),
+                "label",
+                words,
+                "kind",
+                "keyword",
+                "source",
+                "keyword",
+                "score",
+                0.5,
+                "evidence",
+                List.of(Map.of("field", "keywords", "start", 0, "end", words.length(), "text", words)));
     }
 
     private List<String> someRecords(int count) {

@@ -36,7 +36,7 @@ final class Oracle {
             newest.merge(
                     decoded.event().recordId(),
                     decoded.event(),
-                    (one, other) -> versions(other) > versions(one) ? other : one);
+                    (one, other) -> versions(other).compareTo(versions(one)) > 0 ? other : one);
         }
         inOrder = decisions.stream()
                 .sorted(Comparator.comparing(PaperDecided::decidedAt).thenComparing(PaperDecided::id))
@@ -153,7 +153,7 @@ final class Oracle {
         return fields;
     }
 
-    private static int versions(PaperEnriched event) {
-        return event.parserVersion() * 1000 + event.enricherVersion();
+    private static Versions versions(PaperEnriched event) {
+        return new Versions(event.parserVersion(), event.enricherVersion(), event.vocabularyRank());
     }
 }

@@ -57,6 +57,18 @@ class SightingStoreTest {
         assertThat(title(record)).isEqualTo("Enriched by 5");
         assertThat(store.add(batch(record.versions(2, 1).title("Parsed by 2")))).isEqualTo(new Stored(0, 1));
         assertThat(title(record)).isEqualTo("Parsed by 2");
+        assertThat(store.add(batch(
+                        record.versions(2, 1).with("vocabularyVersion", "0.9").title("Tagged by 0.9"))))
+                .isEqualTo(Stored.NOTHING);
+        assertThat(store.add(batch(
+                        record.versions(2, 1).with("vocabularyVersion", "1.0").title("Tagged by 1.0"))))
+                .isEqualTo(new Stored(0, 1));
+        assertThat(store.add(batch(
+                        record.versions(2, 1).with("vocabularyVersion", "1.10").title("Tagged by 1.10"))))
+                .isEqualTo(new Stored(0, 1));
+        assertThat(store.add(batch(
+                        record.versions(2, 1).with("vocabularyVersion", "1.9").title("Tagged by 1.9"))))
+                .isEqualTo(Stored.NOTHING);
         assertThat(stored("versions")).isOne();
     }
 
