@@ -1,13 +1,11 @@
 package io.broadsheet.query.feed;
 
-import io.broadsheet.query.api.Problem;
 import io.broadsheet.query.api.WholeQuery;
 import io.broadsheet.query.feed.format.FeedFormat;
 import io.quarkus.vertx.http.Compressed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
@@ -90,20 +88,5 @@ public class FeedResource {
             @QueryParam("limit") @Parameter(description = LIMIT, example = "10") @Nullable String limit,
             @Context UriInfo uri) {
         return feeds.answer(FeedFormat.JSON, query, limit, uri);
-    }
-
-    /** The same, for who looks for feeds beside the exports. */
-    @GET
-    @Compressed
-    @Path("v1/feed.{format}")
-    @Operation(hidden = true)
-    public Response feed(
-            @PathParam("format") String format,
-            @BeanParam WholeQuery query,
-            @QueryParam("limit") @Nullable String limit,
-            @Context UriInfo uri) {
-        FeedFormat asked = FeedFormat.of(format)
-                .orElseThrow(() -> Problem.notFound("there is no feed." + format + "; there are atom, rss and json"));
-        return feeds.answer(asked, query, limit, uri);
     }
 }

@@ -192,7 +192,7 @@ class ExportHttpTest {
                 .then()
                 .statusCode(200)
                 .header("Content-Encoding", "gzip")
-                .header("Access-Control-Allow-Origin", equalTo("*"));
+                .header("Access-Control-Allow-Origin", equalTo("https://example.org"));
     }
 
     @ParameterizedTest

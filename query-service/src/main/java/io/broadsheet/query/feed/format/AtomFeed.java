@@ -19,8 +19,8 @@ final class AtomFeed {
                 .text("title", feed.title(), "type", "text")
                 .text("subtitle", Feed.SUBTITLE, "type", "text")
                 .text("updated", feed.updated().toString())
-                .empty("link", "rel", "self", "type", "application/atom+xml", "href", feed.self())
                 .empty("link", "rel", "alternate", "type", "text/html", "href", feed.home())
+                .empty("link", "rel", "self", "type", "application/atom+xml", "href", feed.self())
                 // for entries without authors, each of which needs one from somewhere
                 .open("author")
                 .text("name", "Broadsheet")

@@ -86,9 +86,10 @@ class BibtexTest {
     void leavesNoFieldAndNoEntryOpen() throws Exception {
         var entry = only(APaper.hostile());
 
-        assertThat(text(entry, "title"))
-                .startsWith("=1+1 & \"quoted\"")
-                .contains("<b>bold</b>", "% $x_1", "#tag", "\uD83D\uDE00", "\u05d0\u05d1")
+        assertThat(entry.getField(new Key("title")).toUserString())
+                .startsWith("=1+1 \\& \"quoted\"")
+                .contains("\\textbraceleft{}open \\textbraceright{}shut\\textbraceright{} \\textbackslash{}cmd\\%")
+                .contains("\\$x\\_1\\textasciicircum{}2\\$ \\#tag \\textasciitilde{}", "\uD83D\uDE00", "\u05d0\u05d1")
                 .doesNotContain("\u0000", "\n");
         assertThat(entry.getField(new Key("doi")).toUserString()).isEqualTo("10.5555/a_b<c>d");
         assertThat(entry.getField(new Key("year")).toUserString()).isEqualTo("2026");
