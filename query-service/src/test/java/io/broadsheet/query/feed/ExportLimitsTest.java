@@ -29,7 +29,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What becomes of clients that do not read: one export at a time, which has to move within two seconds and end within six. */
+/** What becomes of clients that do not read: one export at a time, which has to end within six seconds and to move within twelve. */
 @QuarkusTest
 @TestProfile(ExportLimitsTest.Tight.class)
 @QuarkusTestResource(
@@ -40,7 +40,7 @@ class ExportLimitsTest {
 
     private static final String OURS = "export-limits-test";
     private static final String ADDRESS = "/v1/export.jsonl?source=" + OURS;
-    private static final int PAPERS = 2_000;
+    private static final int PAPERS = 1_000;
     private static final String LAST_CHUNK = "0\r\n\r\n";
 
     public static class Tight implements QuarkusTestProfile {
@@ -49,7 +49,7 @@ class ExportLimitsTest {
             return Map.of(
                     "broadsheet.export.at-once", "1",
                     "broadsheet.export.longest", "6s",
-                    "quarkus.http.idle-timeout", "2S",
+                    "quarkus.http.idle-timeout", "12S",
                     "broadsheet.index", "target/test-index-of-limits");
         }
     }
@@ -92,9 +92,10 @@ class ExportLimitsTest {
     @Test
     void cutsOffAClientThatTakesTooLongAndDoesNotPretendThatItWasAll() throws IOException {
         try (var client = asking()) {
+            // before it would be cut off for not reading at all
             await().pollInterval(Duration.ofMillis(100))
-                    .atMost(Duration.ofSeconds(30))
-                    .until(() -> client.getInputStream().skip(20_000) >= 0 && isFree());
+                    .atMost(Duration.ofSeconds(11))
+                    .until(() -> readSome(client) && isFree());
             assertThat(rest(client)).doesNotEndWith(LAST_CHUNK);
         }
     }
@@ -124,6 +125,15 @@ class ExportLimitsTest {
                 .write(("GET " + ADDRESS + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
                         .getBytes(US_ASCII));
         return client;
+    }
+
+    private static boolean readSome(Socket client) {
+        try {
+            client.getInputStream().skip(20_000);
+        } catch (IOException ended) {
+            // told by the place that is free
+        }
+        return true;
     }
 
     /** Up to where the server ended it. */
