@@ -5,6 +5,7 @@ import io.broadsheet.query.catalog.Paper.Author;
 import io.broadsheet.query.catalog.Paper.Link;
 import io.broadsheet.query.catalog.Paper.Tag;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +75,7 @@ record Reference(Paper paper) {
 
     /** Of its publication, else of the day it is listed under. */
     String year() {
-        return firstMatch(YEAR).orElseGet(() -> "%04d".formatted(paper.day().getYear()));
+        return firstMatch(YEAR).orElseGet(() -> String.format(Locale.ROOT, "%04d", paper.day().getYear()));
     }
 
     /** As ISO 8601, where the publication is known to the day. */
