@@ -19,7 +19,8 @@ final class LineSafe extends CharacterEscapes {
     @Override
     public @Nullable SerializableString getEscapeSequence(int character) {
         return switch (character) {
-            case 0x85, 0x2028, 0x2029 -> new SerializedString("\\u" + HexFormat.of().toHexDigits((char) character));
+            case 0x85, 0x2028, 0x2029 ->
+                new SerializedString("\\u" + HexFormat.of().toHexDigits((char) character));
             default -> null;
         };
     }

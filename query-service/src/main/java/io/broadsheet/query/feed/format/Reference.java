@@ -75,7 +75,8 @@ record Reference(Paper paper) {
 
     /** Of its publication, else of the day it is listed under. */
     String year() {
-        return firstMatch(YEAR).orElseGet(() -> String.format(Locale.ROOT, "%04d", paper.day().getYear()));
+        return firstMatch(YEAR)
+                .orElseGet(() -> String.format(Locale.ROOT, "%04d", paper.day().getYear()));
     }
 
     /** As ISO 8601, where the publication is known to the day. */
