@@ -31,6 +31,8 @@ public interface QueryConfig {
 
     Settle settle();
 
+    Export export();
+
     /** Of work that a database or a broker could not take just now. */
     interface Retry {
 
@@ -76,5 +78,15 @@ public interface QueryConfig {
 
         @WithDefault("1s")
         Duration idlePoll();
+    }
+
+    /** Of whole results to clients, each of which holds a state of the index. */
+    interface Export {
+
+        @WithDefault("4")
+        int atOnce();
+
+        @WithDefault("30m")
+        Duration longest();
     }
 }

@@ -59,6 +59,22 @@ class ArchitectureTest {
                     "java..", "io.broadsheet.query.search", "io.broadsheet.query.catalog", "org.jspecify..");
 
     @ArchTest
+    static final ArchRule documents_are_written_without_framework = classes()
+            .that()
+            .resideInAPackage("..feed.format..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "javax.xml.stream..",
+                    "io.broadsheet.query.feed.format",
+                    "io.broadsheet.query.catalog",
+                    "io.broadsheet.query.catalog.merge",
+                    "com.fasterxml.jackson..",
+                    "de.siegmar.fastcsv..",
+                    "org.jspecify..");
+
+    @ArchTest
     static final ArchRule only_the_engine_knows_lucene = noClasses()
             .that()
             .resideOutsideOfPackage("..search.lucene..")

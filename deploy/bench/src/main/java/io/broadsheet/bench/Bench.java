@@ -3,6 +3,8 @@ package io.broadsheet.bench;
 import io.broadsheet.bench.corpus.Corpus;
 import io.broadsheet.bench.corpus.DumpFile;
 import io.broadsheet.bench.corpus.Truth;
+import io.broadsheet.bench.measure.ExportFigures;
+import io.broadsheet.bench.measure.ExportLoad;
 import io.broadsheet.bench.measure.IdleDumps;
 import io.broadsheet.bench.measure.IdleFigures;
 import io.broadsheet.bench.measure.Load;
@@ -18,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 
 /** One run on a fresh folder: start, load, small dumps, searches, stop. */
 final class Bench {
@@ -57,6 +60,8 @@ final class Bench {
         IdleFigures idle = new IdleDumps(system, options.seed()).run(folder);
         say("searching for " + SEARCHING.toSeconds() + " s");
         SearchFigures search = new SearchLoad(system.query(), SEARCHING).run();
+        say("exporting everything");
+        List<ExportFigures> exports = new ExportLoad(system).run(system.query().papers());
         return new Report(
                 LocalDate.now(clock),
                 commit(),
@@ -66,7 +71,8 @@ final class Bench {
                 startSeconds,
                 load,
                 idle,
-                search);
+                search,
+                exports);
     }
 
     private Duration patience() {

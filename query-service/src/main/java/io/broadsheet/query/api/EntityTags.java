@@ -19,7 +19,7 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives every read under {@code /v1} that is not streamed a strong entity tag, made of its bytes, and answers 304 to who has
+ * Gives every read under {@code /v1}, and every feed, that is not streamed a strong entity tag, made of its bytes, and answers 304 to who has
  * these bytes.
  */
 @Provider
@@ -35,7 +35,7 @@ class EntityTags implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         boolean read = request.getMethod().equals(HttpMethod.GET)
-                && request.getUriInfo().getPath().startsWith("/v1/")
+                && RulesOfV1.holdFor(request)
                 && response.getStatus() == Response.Status.OK.getStatusCode()
                 && response.hasEntity()
                 && !(response.getEntity() instanceof StreamingOutput);
@@ -68,6 +68,9 @@ class EntityTags implements ContainerResponseFilter {
     }
 
     private byte[] bytes(Object entity) {
+        if (entity instanceof byte[] document) {
+            return document;
+        }
         try {
             return json.writeValueAsBytes(entity);
         } catch (JsonProcessingException e) {

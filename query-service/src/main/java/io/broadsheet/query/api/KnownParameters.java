@@ -17,7 +17,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Refuses parameters that an operation under {@code /v1} does not have, so that a misspelt one is not taken for none, and
+ * Refuses parameters that an operation under {@code /v1} or a feed does not have, so that a misspelt one is not taken for none, and
  * several values where only one can count.
  */
 @Provider
@@ -32,7 +32,7 @@ class KnownParameters implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         Method operation = resource.getResourceMethod();
-        if (operation != null && request.getUriInfo().getPath().startsWith("/v1/")) {
+        if (operation != null && RulesOfV1.holdFor(request)) {
             Map<String, Boolean> known = repeatable.computeIfAbsent(operation, KnownParameters::parameters);
             request.getUriInfo().getQueryParameters().forEach((name, values) -> check(name, values.size(), known));
         }

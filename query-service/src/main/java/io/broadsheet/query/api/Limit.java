@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 public final class Limit {
 
     private static final int DEFAULT = 20;
-    private static final int MOST = 200;
+    /** The most that lists and feeds take. */
+    public static final int MOST = 200;
 
     private Limit() {}
 
@@ -16,17 +17,27 @@ public final class Limit {
      * @throws Problem 400, where it is not a whole number within bounds
      */
     public static int parse(@Nullable String text) {
+        return parse(text, DEFAULT, MOST);
+    }
+
+    /**
+     * Reads the parameter of what has other bounds than a page.
+     *
+     * @param standard where it is not given
+     * @throws Problem 400, where it is not a whole number from 1 to {@code most}
+     */
+    public static int parse(@Nullable String text, int standard, int most) {
         if (text == null || text.isEmpty()) {
-            return DEFAULT;
+            return standard;
         }
         try {
             var limit = Integer.parseInt(text);
-            if (limit >= 1 && limit <= MOST) {
+            if (limit >= 1 && limit <= most) {
                 return limit;
             }
         } catch (NumberFormatException e) {
             // told below, as for a number out of bounds
         }
-        throw Problem.badRequest("limit must be a whole number from 1 to " + MOST);
+        throw Problem.badRequest("limit must be a whole number from 1 to " + most);
     }
 }

@@ -25,7 +25,7 @@ public final class OpenApiDocument implements OASFilter {
 
     @Override
     public Parameter filterParameter(Parameter parameter) {
-        if ("limit".equals(parameter.getName())) {
+        if ("limit".equals(parameter.getName()) && parameter.getDescription() == null) {
             parameter.description("how many items a page has: 1 to 200, default 20");
         }
         if ("cursor".equals(parameter.getName())) {

@@ -1,6 +1,7 @@
 package io.broadsheet.query.ledger;
 
 import io.broadsheet.query.api.Cursor;
+import io.broadsheet.query.feed.format.SpreadsheetText;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -18,7 +19,6 @@ final class RejectionTable {
     static final String MEDIA_TYPE = "text/csv;charset=UTF-8";
 
     private static final String HEADER = "dump,ordinal,line,byte,entry,stage,code,message,text\r\n";
-    private static final String STARTS_OF_FORMULAS = "=+-@\t\r\n|%";
 
     private RejectionTable() {}
 
@@ -55,7 +55,7 @@ final class RejectionTable {
         if (text == null || text.isEmpty()) {
             return "";
         }
-        String harmless = STARTS_OF_FORMULAS.indexOf(text.charAt(0)) < 0 ? text : "'" + text;
+        String harmless = SpreadsheetText.harmless(text);
         boolean quoted = harmless.chars().anyMatch(c -> c == '"' || c == ',' || c == '\r' || c == '\n')
                 || !harmless.strip().equals(harmless);
         return quoted ? '"' + harmless.replace("\"", "\"\"") + '"' : harmless;

@@ -50,6 +50,13 @@ public interface SearchEngine extends AutoCloseable {
 
     SearchResult search(SearchQuery query);
 
+    /**
+     * Opens the whole result of a search, which the caller closes.
+     *
+     * @param query its {@code limit} is how many papers at most, however many; {@code after}, facets and highlights do not count
+     */
+    Scan scan(SearchQuery query);
+
     /** All values of a field with the number of papers that have each; most papers first, then by value. */
     List<Count> counts(CountedField field);
 

@@ -43,6 +43,10 @@ public record SearchQuery(
         return new SearchQuery(text, filters, other, limit, after, facets, highlighted);
     }
 
+    public SearchQuery limitedTo(int most) {
+        return new SearchQuery(text, filters, order, most, after, facets, highlighted);
+    }
+
     public SearchQuery after(@Nullable Position position) {
         return new SearchQuery(text, filters, order, limit, position, facets, highlighted);
     }

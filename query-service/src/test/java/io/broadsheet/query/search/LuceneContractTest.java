@@ -38,4 +38,12 @@ class LuceneContractTest {
             return new LuceneEngine(folder, JSON);
         }
     }
+
+    @Nested
+    class Scanning extends ScanContract {
+        @Override
+        protected SearchEngine open(Path folder) {
+            return new LuceneEngine(folder, JSON);
+        }
+    }
 }

@@ -122,6 +122,20 @@ class PagesTest {
                 .header("Location", containsString("/?tag=quokka-%26-co"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/, ''",
+        "/?source=pages-test, ?source=pages-test",
+        "/?q=quokka%20%26%3C&tag=quokka-%26-co&limit=1, ?q=quokka+%26%3C&amp;tag=quokka-%26-co"
+    })
+    void offersTheListAsFeedsAndExports(String address, String parameters) {
+        assertThat(page(address))
+                .contains("<link rel=\"alternate\" type=\"application/atom+xml\" title=\"These papers as Atom\""
+                        + " href=\"/feed.atom" + parameters + "\">")
+                .contains("href=\"/v1/export.bib" + parameters + "\"")
+                .contains("href=\"/feed.json" + parameters + "\"");
+    }
+
     @Test
     void leadsToTheNextPage() {
         var page = page("/?q=quokka&source=pages-test&limit=1");

@@ -13,7 +13,13 @@ public final class Markdown {
     private Markdown() {}
 
     public static String of(Report report) {
-        return String.join("\n", heading(report), stages(report.load()), processes(report.load()), latencies(report));
+        return String.join(
+                "\n",
+                heading(report),
+                stages(report.load()),
+                processes(report.load()),
+                latencies(report),
+                exports(report));
     }
 
     private static String heading(Report report) {
@@ -110,5 +116,22 @@ public final class Markdown {
                 report.search().maxMilliseconds(),
                 report.search().failed(),
                 report.search().requests());
+    }
+
+    private static String exports(Report report) {
+        return """
+                | export of everything | MB | s | papers per second | extra memory at most, MiB |
+                |---|---:|---:|---:|---:|
+                """
+                + report.exports().stream()
+                        .map(export -> format(
+                                Locale.ROOT,
+                                "| %s | %.1f | %.1f | %,.0f | %.0f |\n",
+                                export.format(),
+                                export.megabytes(),
+                                export.seconds(),
+                                export.papersPerSecond(),
+                                export.extraMiB()))
+                        .collect(Collectors.joining());
     }
 }

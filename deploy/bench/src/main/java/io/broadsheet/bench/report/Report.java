@@ -1,10 +1,12 @@
 package io.broadsheet.bench.report;
 
 import io.broadsheet.bench.corpus.Truth;
+import io.broadsheet.bench.measure.ExportFigures;
 import io.broadsheet.bench.measure.IdleFigures;
 import io.broadsheet.bench.measure.LoadFigures;
 import io.broadsheet.bench.measure.SearchFigures;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * All figures of one run. Times are in seconds unless their name says otherwise.
@@ -21,7 +23,8 @@ public record Report(
         double startSeconds,
         LoadFigures load,
         IdleFigures idleDump,
-        SearchFigures search) {
+        SearchFigures search,
+        List<ExportFigures> exports) {
 
     /** Name of the files without ending: the day and the number of records. */
     public String name() {

@@ -3,6 +3,7 @@ package io.broadsheet.bench.system;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -39,6 +40,21 @@ public final class QueryApi implements AutoCloseable {
         HttpRequest request =
                 HttpRequest.newBuilder(base.resolve(path)).timeout(PATIENCE).build();
         return client.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    /**
+     * The answer as it comes, however long it takes; the caller closes it.
+     *
+     * @throws IOException where the service is away or answers anything but 200
+     */
+    public InputStream stream(String path) throws IOException, InterruptedException {
+        HttpResponse<InputStream> response = client.send(
+                HttpRequest.newBuilder(base.resolve(path)).build(), HttpResponse.BodyHandlers.ofInputStream());
+        if (response.statusCode() != 200) {
+            response.body().close();
+            throw new IOException("GET " + path + " answered " + response.statusCode());
+        }
+        return response.body();
     }
 
     /** The answer's JSON; none where the service is away or says that there is no such thing. */

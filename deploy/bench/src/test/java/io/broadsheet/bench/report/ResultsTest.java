@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.broadsheet.bench.corpus.Truth;
 import io.broadsheet.bench.measure.Correctness;
+import io.broadsheet.bench.measure.ExportFigures;
 import io.broadsheet.bench.measure.IdleFigures;
 import io.broadsheet.bench.measure.LoadFigures;
 import io.broadsheet.bench.measure.ProcessCost;
@@ -38,7 +39,8 @@ class ResultsTest {
                     Map.of(Part.POSTGRES, new ProcessCost(3.21, 0.1605, 120.5)),
                     new Correctness(20_000, 20_000, 0, 20_000, 0, 18_010, 18_010, true)),
             new IdleFigures(60, List.of(0.9, 1.1, 1.0), 1.0),
-            new SearchFigures(50, 1_000, 0, 3.25, 9.5, 12, Map.of("/v1/papers", 2.5)));
+            new SearchFigures(50, 1_000, 0, 3.25, 9.5, 12, Map.of("/v1/papers", 2.5)),
+            List.of(new ExportFigures("jsonl", 40.2, 1.5, 12_006.7, 33.4)));
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -66,7 +68,8 @@ class ResultsTest {
         assertThat(Files.readString(folder.resolve("2026-08-01-20000.md")))
                 .contains("20,000 records on 2026-08-01", "4.6 s, 4,378 records/s", "Correct: 20,000 records")
                 .contains("| stored | 20,000 | 0.5 | 4.3 | 5,333 | 6,000 |", "| postgres | 3.2 | 0.161 | 121 |")
-                .contains("median 1.00 s of [0.90, 1.10, 1.00]", "p50 3.3 ms, p99 9.5 ms");
+                .contains("median 1.00 s of [0.90, 1.10, 1.00]", "p50 3.3 ms, p99 9.5 ms")
+                .contains("| jsonl | 40.2 | 1.5 | 12,007 | 33 |");
     }
 
     @Test

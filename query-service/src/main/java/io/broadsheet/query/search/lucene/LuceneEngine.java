@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.broadsheet.query.catalog.PaperCataloged;
 import io.broadsheet.query.search.Count;
 import io.broadsheet.query.search.CountedField;
+import io.broadsheet.query.search.Scan;
 import io.broadsheet.query.search.SearchEngine;
 import io.broadsheet.query.search.SearchQuery;
 import io.broadsheet.query.search.SearchResult;
@@ -98,6 +99,22 @@ public final class LuceneEngine implements SearchEngine {
     @Override
     public SearchResult search(SearchQuery query) {
         return read(snapshot -> new Searches(snapshot, documents, query).result());
+    }
+
+    @Override
+    public Scan scan(SearchQuery query) {
+        var open = index;
+        try {
+            var snapshot = open.acquire();
+            try {
+                return new SnapshotScan(open, snapshot, documents, query, this::unavailable);
+            } catch (IOException | RuntimeException e) {
+                open.release(snapshot);
+                throw e;
+            }
+        } catch (IOException | AlreadyClosedException e) {
+            throw unavailable(e);
+        }
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.facet.StringDocValuesReaderState;
 import org.apache.lucene.index.DirectoryReader;
@@ -14,6 +15,7 @@ import org.apache.lucene.search.IndexSearcher;
 /** The index as it stood at a refresh, with what is worth computing once for it. */
 final class Snapshot {
 
+    private final String name = UUID.randomUUID().toString();
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
     private final Map<CountedField, StringDocValuesReaderState> states = new ConcurrentHashMap<>();
@@ -22,6 +24,11 @@ final class Snapshot {
     Snapshot(DirectoryReader reader) {
         this.reader = reader;
         this.searcher = new IndexSearcher(reader);
+    }
+
+    /** Tells it from all others, also from those of other processes and earlier ones. */
+    String name() {
+        return name;
     }
 
     DirectoryReader reader() {
