@@ -19,7 +19,7 @@ import java.util.Map;
 /** The tags of one record as they are found, one of an id. */
 final class RecordTags {
 
-    private static final int OWN_WORDS = 128;
+    private static final int OWN_WORDS = 64;
     private static final double NAMED_BY_AUTHORS = 0.95;
     private static final double NAMED_AS_CATEGORY = 0.6;
     private static final int LONGEST_ID = 100;

@@ -62,13 +62,14 @@ final class Yake implements PhraseExtractor {
     private static Map<String, YakeWord> words(List<List<List<String>>> sentences) {
         Map<String, YakeWord> words = new LinkedHashMap<>();
         for (int number = 0; number < sentences.size(); number++) {
+            boolean begins = true;
             for (List<String> clause : sentences.get(number)) {
                 for (int i = 0; i < clause.size(); i++) {
-                    boolean begins = i == 0 && clause == sentences.get(number).getFirst();
                     String before = i == 0 ? "" : clause.get(i - 1);
                     String behind = i + 1 == clause.size() ? "" : clause.get(i + 1);
                     words.computeIfAbsent(lower(clause.get(i)), word -> new YakeWord())
                             .add(clause.get(i), begins, number, lower(before), lower(behind));
+                    begins = false;
                 }
             }
         }

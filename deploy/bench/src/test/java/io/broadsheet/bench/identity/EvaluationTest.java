@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +33,14 @@ class EvaluationTest {
         writePairs(papers);
         writeMixed(papers.subList(0, 40));
         EvaluateOptions options = new EvaluateOptions(
-                folder.resolve("pairs.jsonl"), folder, writeVenue(papers.subList(0, 40)), 400, 500, true);
+                folder.resolve("pairs.jsonl"),
+                folder,
+                writeVenue(papers.subList(0, 40)),
+                folder.resolve("none"),
+                400,
+                500,
+                true,
+                Set.of(EvaluateOptions.Part.IDENTITY));
         List<String> steps = new ArrayList<>();
         // When
         JsonNode measures = JSON.valueToTree(new Evaluation(options, steps::add).run());
@@ -55,7 +63,14 @@ class EvaluationTest {
     @Test
     void saysWhereThereIsNothingToMeasureOn() {
         EvaluateOptions options = new EvaluateOptions(
-                folder.resolve("no.jsonl"), folder.resolve("no"), folder.resolve("none"), 400, 500, false);
+                folder.resolve("no.jsonl"),
+                folder.resolve("no"),
+                folder.resolve("none"),
+                folder.resolve("none"),
+                400,
+                500,
+                false,
+                Set.of(EvaluateOptions.Part.IDENTITY));
         assertThatThrownBy(() -> new Evaluation(options, step -> {}).run())
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("no.jsonl")

@@ -7,9 +7,9 @@ final class Candidates {
 
     private static final long PRIME = 0x9E3779B97F4A7C15L;
 
-    private int[] slots = new int[1 << 10];
-    private long[] keys = new long[256];
-    private Candidate[] all = new Candidate[256];
+    private int[] slots = new int[1 << 9];
+    private long[] keys = new long[160];
+    private Candidate[] all = new Candidate[160];
     private int size;
 
     static long start() {

@@ -9,10 +9,10 @@ import java.util.List;
 final class Occurrences {
 
     private final List<Tokens> texts = new ArrayList<>(2);
-    private Candidate[] candidates = new Candidate[256];
-    private int[] firsts = new int[256];
-    private int[] lasts = new int[256];
-    private int[] sources = new int[256];
+    private Candidate[] candidates = new Candidate[192];
+    private int[] firsts = new int[192];
+    private int[] lasts = new int[192];
+    private int[] sources = new int[192];
     private int size;
 
     /** What is added from now on stands in this text. */

@@ -6,7 +6,7 @@ import io.broadsheet.enrich.tag.text.Tokens;
 /** Reads title and abstract for phrases: runs of words that say something, and what is within them. */
 final class Reading {
 
-    private static final int MOST_UNITS = 4;
+    private static final int MOST_UNITS = 3;
 
     /** An abstract is done by then; what goes on is no abstract. */
     private static final int MOST_PLACES = 2_000;

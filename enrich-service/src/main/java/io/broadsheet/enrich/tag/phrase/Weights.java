@@ -20,7 +20,7 @@ final class Weights {
         logit += candidate.inTitle > 0 ? 0.2 : 0;
         logit += LOGARITHMS[Math.min(candidate.hits, LOGARITHMS.length - 1)];
         logit -= 0.3 * (1 - (double) candidate.firstPlace / places);
-        logit += candidate.units == 3 ? 0.3 : candidate.units == 4 ? -0.4 : 0;
+        logit += candidate.units == 3 ? 0.3 : 0;
         logit += 1.2 * candidate.whole / candidate.hits;
         logit -= 0.15 * noise + 0.2 * candidate.common;
         logit -= candidate.general ? 0.45 : 0;
