@@ -72,7 +72,8 @@ public class DailyPapersResource {
                     String submitter,
             @QueryParam("sort") @Parameter(description = "publishedAt (default) or trending") @Nullable String sort,
             @QueryParam("p") @Parameter(description = "which page, from 0") @Nullable String page,
-            @QueryParam("limit") @Parameter(description = "how many papers a page has: 1 to 100, default 50") @Nullable String limit,
+            @QueryParam("limit") @Parameter(description = "how many papers a page has: 1 to 100, default 50") @Nullable
+                    String limit,
             @Context UriInfo uri) {
         var period = Period.of(date, week, month);
         var source = submitter == null || submitter.isEmpty() ? null : submitter;

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.broadsheet.query.catalog.Paper;
 import io.broadsheet.query.catalog.PublicationTime;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A paper.
  *
+ * @param publishedAt to the millisecond: the client reads no more than six digits
  * @param summary its abstract; empty where there is none
  * @param discussionId its own id: there is one place to discuss each paper
  * @param keywords labels of its tags
@@ -37,7 +39,7 @@ record HubPaper(
         return new HubPaper(
                 paper.id(),
                 HubAuthor.of(paper),
-                PublicationTime.of(paper),
+                PublicationTime.of(paper).truncatedTo(ChronoUnit.MILLIS),
                 paper.title(),
                 Objects.requireNonNullElse(paper.abstractText(), ""),
                 paper.votes(),

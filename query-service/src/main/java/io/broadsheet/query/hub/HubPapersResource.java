@@ -62,7 +62,8 @@ public class HubPapersResource {
     public List<ListedPaper> search(
             @QueryParam("q") @Parameter(description = "at most 250 characters", example = "image captioning") @Nullable
                     String text,
-            @QueryParam("limit") @Parameter(description = "how many papers at most: 1 to 120, default 20") @Nullable String limit,
+            @QueryParam("limit") @Parameter(description = "how many papers at most: 1 to 120, default 20") @Nullable
+                    String limit,
             @Context UriInfo uri) {
         var query = SearchQuery.of(text(text), Numbers.limit(limit, SEARCH_DEFAULT, SEARCH_MOST));
         return Presenting.at(uri, null).list(search.search(query).hits());
@@ -80,7 +81,8 @@ public class HubPapersResource {
     @APIResponse(responseCode = "400", description = "A parameter is wrong")
     public Response list(
             @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @Parameter(description = "how many papers a page has: 1 to 100, default 50") @Nullable String limit,
+            @QueryParam("limit") @Parameter(description = "how many papers a page has: 1 to 100, default 50") @Nullable
+                    String limit,
             @Context UriInfo uri) {
         var first = SearchQuery.of("", Numbers.limit(limit, LIST_DEFAULT, LIST_MOST))
                 .orderedBy(SortOrder.NEWEST);

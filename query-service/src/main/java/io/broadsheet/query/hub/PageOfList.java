@@ -19,17 +19,19 @@ record PageOfList(List<Hit> hits, boolean more) {
 
     static final PageOfList EMPTY = new PageOfList(List.of(), false);
 
-    private static final int STEP = Skipped.MOST;
-
     /** Page {@code number} from 0 of a sorted query, whose limit is the size of a page. */
     static PageOfList of(SearchEngine search, SearchQuery query, int number) {
+        return of(search, query, number, Skipped.MOST);
+    }
+
+    static PageOfList of(SearchEngine search, SearchQuery query, int number, int mostAtOnce) {
         var before = (long) number * query.limit();
         if (number > 0 && before >= search.search(with(query, null, 0)).total()) {
             return EMPTY;
         }
         Behind from = null;
-        for (; before > STEP; before -= STEP) {
-            var step = search.search(with(query, new Skipped(from, STEP - 1), 1));
+        for (; before > mostAtOnce; before -= mostAtOnce) {
+            var step = search.search(with(query, new Skipped(from, mostAtOnce - 1), 1));
             if (!(step.next() instanceof Behind further)) {
                 return EMPTY;
             }

@@ -1,5 +1,6 @@
 package io.broadsheet.query.limit;
 
+import io.vertx.core.http.HttpServerRequest;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.util.Arrays;
@@ -14,8 +15,14 @@ public final class Address {
 
     private Address() {}
 
+    /** Of who made a request; a connection that is closed already has none. */
+    public static String of(HttpServerRequest request) {
+        var remote = request.remoteAddress();
+        return of(remote == null ? null : remote.hostAddress());
+    }
+
     /** An IPv4 address, or the first 64 bits of an IPv6 address; all that have none are one. */
-    public static String of(@Nullable String host) {
+    static String of(@Nullable String host) {
         if (host == null) {
             return "none";
         }

@@ -41,8 +41,7 @@ class RateLimiting {
             context.next();
             return;
         }
-        var host = context.request().remoteAddress().hostAddress();
-        var allowance = allowances.take(Address.of(host), System.nanoTime());
+        var allowance = allowances.take(Address.of(context.request()), System.nanoTime());
         allowance.headers().forEach(context.response()::putHeader);
         if (allowance.granted()) {
             context.next();

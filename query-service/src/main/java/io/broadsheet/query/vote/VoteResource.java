@@ -91,7 +91,7 @@ public class VoteResource {
             @PathParam("id") String id,
             @HeaderParam(VOTER) @Nullable String voter,
             @Context HttpServerRequest request) {
-        limit.check(address(request));
+        limit.check(Address.of(request));
         return answer(id, voter, request, (record, who) -> {
             var tally = votes.cast(record, who, clock.instant());
             refresher.wake();
@@ -118,7 +118,7 @@ public class VoteResource {
             @PathParam("id") String id,
             @HeaderParam(VOTER) @Nullable String voter,
             @Context HttpServerRequest request) {
-        limit.check(address(request));
+        limit.check(Address.of(request));
         return answer(id, voter, request, (record, who) -> {
             var tally = votes.takeBack(record, who);
             refresher.wake();
@@ -128,7 +128,7 @@ public class VoteResource {
 
     private Response answer(
             String id, @Nullable String voter, HttpServerRequest request, BiFunction<UUID, UUID, Tally> change) {
-        var who = voters.of(voter, address(request));
+        var who = voters.of(voter, Address.of(request));
         var found = papers.paper(id);
         if (!(found.getEntity() instanceof PaperView view)) {
             return Response.status(found.getStatus())
@@ -140,9 +140,5 @@ public class VoteResource {
         return Response.ok(new VoteView(paper, tally.votes(), tally.voted()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
-    }
-
-    private static String address(HttpServerRequest request) {
-        return Address.of(request.remoteAddress().hostAddress());
     }
 }

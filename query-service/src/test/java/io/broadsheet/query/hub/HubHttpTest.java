@@ -222,7 +222,7 @@ class HubHttpTest {
                 .text("Quolls are not quokkas.")
                 .authors("Cleo Example")
                 .identifier("arxiv", "2607.30001")
-                .with("publishedAt", "2026-07-28")
+                .with("publishedAt", "2026-07-28T10:11:12.123456789Z")
                 .with(
                         "links",
                         List.of(
@@ -241,7 +241,7 @@ class HubHttpTest {
         assertThat(paper.top().has("paper")).isFalse();
         assertThat(paper.id()).isEqualTo(id);
         assertThat(paper.title()).isEqualTo("Quolls of the Hub");
-        assertThat(paper.publishedAt()).isEqualTo("2026-07-28T00:00:00Z");
+        assertThat(paper.publishedAt()).isEqualTo("2026-07-28T10:11:12.123Z");
         assertThat(paper.top().path("submittedOnDailyAt").asText()).isEqualTo("2026-07-29T00:00:00Z");
         assertThat(paper.top().path("githubRepo").asText()).isEqualTo("https://github.com/example/quoll");
         assertThat(paper.top().path("linkedModels").path(0).path("id").asText()).isEqualTo("example/quoll-7b");
@@ -305,6 +305,12 @@ class HubHttpTest {
             strings = {"//api/daily_papers?limit=1", "//api/papers/search?q=quokkas&limit=1", "//api/agent-harnesses"})
     void takesASecondSlashForOne(String address) throws IOException {
         assertThat(rawStatus(address)).contains(" 200 ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/papers/%zz", "/papers/%.md", "/papers/%ff.md", "/%", "/v1/papers/%zz/votes"})
+    void survivesBrokenPaths(String address) throws IOException {
+        assertThat(rawStatus(address)).containsAnyOf(" 400 ", " 404 ");
     }
 
     @Test

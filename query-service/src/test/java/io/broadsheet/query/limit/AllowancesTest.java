@@ -92,6 +92,6 @@ class AllowancesTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "example.org", "/run/socket"})
     void takesAllWithoutAnAddressForOne(String host) {
-        assertThat(Address.of(host)).isEqualTo(Address.of(null));
+        assertThat(Address.of(host)).isEqualTo(Address.of((String) null));
     }
 }

@@ -2,6 +2,7 @@ package io.broadsheet.query.limit;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
@@ -16,11 +17,14 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Scanner;
 import java.util.UUID;
@@ -92,12 +96,9 @@ class LimitsHttpTest {
 
     @Test
     @Order(3)
-    void keepsOneListenerAwakeAndHasNoPlaceForAnother() throws IOException, InterruptedException {
+    void keepsOneListenerAwakeAndHasNoPlaceForAnotherUntilItGoes() throws IOException, InterruptedException {
         try (var http = HttpClient.newHttpClient()) {
-            var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/v1/events"))
-                    .build();
-            var answer = http.send(request, BodyHandlers.ofInputStream());
-            var lines = new Scanner(answer.body(), StandardCharsets.UTF_8);
+            var lines = new Scanner(listen(http).body(), StandardCharsets.UTF_8);
 
             assertThat(lines.findWithinHorizon("still here", 1 << 20)).isNotNull();
             given().get("/v1/events")
@@ -107,6 +108,19 @@ class LimitsHttpTest {
                     .header("Retry-After", notNullValue());
             http.shutdownNow();
         }
+        await().pollInterval(Duration.ofSeconds(1))
+                .atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> {
+                    try (var http = HttpClient.newHttpClient()) {
+                        assertThat(listen(http).statusCode()).isEqualTo(200);
+                        http.shutdownNow();
+                    }
+                });
+    }
+
+    private static HttpResponse<InputStream> listen(HttpClient http) throws IOException, InterruptedException {
+        var events = URI.create("http://localhost:" + RestAssured.port + "/v1/events");
+        return http.send(HttpRequest.newBuilder(events).build(), BodyHandlers.ofInputStream());
     }
 
     @Test

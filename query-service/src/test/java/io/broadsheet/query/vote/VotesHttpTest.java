@@ -15,6 +15,7 @@ import io.broadsheet.query.testing.Topics;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -35,6 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class VotesHttpTest {
 
     private static final String SOURCE = "votes-http-test";
+    private static final String NOWHERE = "/v1/papers/" + "0".repeat(32) + "/votes";
 
     @Inject
     Sql sql;
@@ -159,7 +161,10 @@ class VotesHttpTest {
 
         // When
         for (var place : List.of(
-                "sighting where sid", "guise where guise_id", "guise_key where guise_id", "paper where paper_id",
+                "sighting where sid",
+                "guise where guise_id",
+                "guise_key where guise_id",
+                "paper where paper_id",
                 "paper_published where paper_id")) {
             Sql.execute("delete from " + place + " = '" + RecordIds.uuid(paper) + "'");
         }
@@ -196,7 +201,7 @@ class VotesHttpTest {
     @ValueSource(strings = {"short", "fifteen-letters", "sixteen letters!", "<script>alert(1)</script>"})
     void refusesAnIdThatAnybodyCouldHave(String id) {
         given().header("Voter-Id", id)
-                .post("/v1/papers/" + "0".repeat(32) + "/votes")
+                .post(NOWHERE)
                 .then()
                 .statusCode(400)
                 .contentType("application/problem+json")
@@ -204,12 +209,18 @@ class VotesHttpTest {
     }
 
     @Test
-    void knowsNoVotesForAnUnknownPaper() {
-        given().header("Voter-Id", voter())
-                .post("/v1/papers/" + "0".repeat(32) + "/votes")
+    void letsNoPageOfAnotherSiteVoteForWhoLooksAtIt() {
+        given().header("Origin", "https://evil.example").post(NOWHERE).then().statusCode(403);
+        given().header("Origin", "http://localhost:" + RestAssured.port)
+                .header("Host", "localhost:" + RestAssured.port)
+                .post(NOWHERE)
                 .then()
-                .statusCode(404)
-                .body("error", notNullValue());
+                .statusCode(404);
+    }
+
+    @Test
+    void knowsNoVotesForAnUnknownPaper() {
+        given().header("Voter-Id", voter()).post(NOWHERE).then().statusCode(404).body("error", notNullValue());
     }
 
     private void decide(String address, Map<String, ?> body) {
