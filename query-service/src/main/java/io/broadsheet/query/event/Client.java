@@ -1,7 +1,6 @@
 package io.broadsheet.query.event;
 
 import io.smallrye.mutiny.subscription.MultiEmitter;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 
@@ -37,11 +36,7 @@ final class Client {
     }
 
     void send(String name, Object data) {
-        emitter.emit(sse.newEventBuilder()
-                .name(name)
-                .mediaType(MediaType.APPLICATION_JSON_TYPE)
-                .data(data)
-                .build());
+        emitter.emit(sse.newEventBuilder().name(name).data(data).build());
     }
 
     /** Keeps proxies from closing a connection on which nothing happens. */

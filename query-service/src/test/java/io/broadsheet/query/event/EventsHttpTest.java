@@ -49,6 +49,7 @@ class EventsHttpTest {
                                     "event:paper",
                                     "data:{\"id\":\"" + record.recordId()
                                             + "\",\"title\":\"Told at Once\",\"day\":\"2026-07-29\"}"));
+            assertThat(listener.lines()).allMatch(line -> line.isEmpty() || line.matches("(event:|data:|retry:|:).*"));
             given().get("/v1/papers/" + record.recordId()).then().statusCode(200);
         }
     }
