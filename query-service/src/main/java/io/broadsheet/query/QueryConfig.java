@@ -33,6 +33,12 @@ public interface QueryConfig {
 
     Export export();
 
+    RateLimit rateLimit();
+
+    Votes votes();
+
+    Events events();
+
     /** Of work that a database or a broker could not take just now. */
     interface Retry {
 
@@ -68,6 +74,39 @@ public interface QueryConfig {
 
         @WithDefault("500ms")
         Duration poll();
+    }
+
+    /** Of what one address may ask for. */
+    interface RateLimit {
+
+        @WithDefault("100000")
+        int requests();
+
+        @WithDefault("5m")
+        Duration window();
+    }
+
+    /** Of votes for papers. */
+    interface Votes {
+
+        @WithDefault("100")
+        int perAddress();
+
+        @WithDefault("1h")
+        Duration window();
+    }
+
+    /** Of {@code /v1/events}. */
+    interface Events {
+
+        @WithDefault("100")
+        int clients();
+
+        @WithDefault("500ms")
+        Duration poll();
+
+        @WithDefault("15s")
+        Duration heartbeat();
     }
 
     /** Of dumps: from storing to complete. */

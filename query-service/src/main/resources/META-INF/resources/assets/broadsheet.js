@@ -23,22 +23,58 @@ function bar(dump) {
   return item;
 }
 
+// The panel asks again whenever it is told that a dump changed, and where it cannot listen, now and then.
+let events = null;
+let timer = null;
+let soon = null;
+
+function ask(wait) {
+  clearTimeout(timer);
+  timer = setTimeout(follow, wait);
+}
+
+function isListening() {
+  return events !== null && events.readyState === EventSource.OPEN;
+}
+
+function listen() {
+  events = new EventSource("/v1/events");
+  events.addEventListener("dump", () => {
+    soon ??= setTimeout(() => {
+      soon = null;
+      follow();
+    }, 200);
+  });
+}
+
+function stopListening() {
+  events?.close();
+  events = null;
+}
+
 async function follow() {
-  let wait = 3000;
+  let wait = isListening() ? 30000 : 3000;
   try {
     const answer = await fetch(panel.dataset.dumps);
     const dumps = (await answer.json()).items;
     if (dumps.length > 0) panel.querySelector("ul").replaceChildren(...dumps.map(bar));
-    if (dumps.some((dump) => dump.state !== "complete" && dump.state !== "rejected")) wait = 500;
+    const moving = dumps.some((dump) => dump.state !== "complete" && dump.state !== "rejected");
+    if (moving && !isListening()) wait = 500;
   } catch {
     wait = 10000;
   }
-  if (!document.hidden) setTimeout(follow, wait);
+  if (!document.hidden) ask(wait);
 }
 
 if (panel) {
+  listen();
   follow();
-  document.addEventListener("visibilitychange", () => document.hidden || follow());
+  document.addEventListener("visibilitychange", () => {
+    stopListening();
+    if (document.hidden) return;
+    listen();
+    follow();
+  });
 }
 
 // A rejected dump is read again by ingest-service, which is asked from here with the upload token. The token is kept for this tab

@@ -25,7 +25,10 @@ public final class OpenApiDocument implements OASFilter {
 
     @Override
     public Parameter filterParameter(Parameter parameter) {
-        if ("limit".equals(parameter.getName()) && parameter.getDescription() == null) {
+        if (parameter.getDescription() != null) {
+            return parameter;
+        }
+        if ("limit".equals(parameter.getName())) {
             parameter.description("how many items a page has: 1 to 200, default 20");
         }
         if ("cursor".equals(parameter.getName())) {

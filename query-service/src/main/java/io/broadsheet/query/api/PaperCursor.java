@@ -15,15 +15,17 @@ import java.util.zip.CRC32C;
  * Cursors of lists of papers: what the search needs to go on, and a check that it is this list which goes on. They are no
  * secret and need none: whoever makes one up gets a list that he could have had anyway.
  */
-final class PaperCursor {
+public final class PaperCursor {
     private static final int PARTS = 3;
 
     private PaperCursor() {}
 
-    static String text(SearchQuery query, Position next) {
+    /** What to give as {@code cursor} for what comes behind a page. */
+    public static String text(SearchQuery query, Position next) {
         return switch (next) {
             case Position.Behind(long rank, String id) -> checked(query, Long.toString(rank), id);
             case Position.Shown(List<Integer> hashes) -> checked(query, packed(hashes), "");
+            case Position.Skipped skipped -> throw new IllegalArgumentException("no list goes on at " + skipped);
         };
     }
 
@@ -32,7 +34,7 @@ final class PaperCursor {
      *
      * @throws Problem 400, where it is none of ours, was changed or is of another list
      */
-    static Position parse(String text, SearchQuery query) {
+    public static Position parse(String text, SearchQuery query) {
         Cursor cursor = Cursor.parse(text, PARTS);
         if (!text.equals(checked(query, cursor.part(1), cursor.part(2)))) {
             throw Cursor.foreign();

@@ -34,6 +34,7 @@ class PaperList {
             "links",
             "tags",
             "sightings",
+            "votes",
             "score",
             "highlights");
 

@@ -91,6 +91,15 @@ public class PaperQuery {
         return read(day, day);
     }
 
+    /** What to search for among all, in the order of what many list and vote for. */
+    SearchQuery readTrending() {
+        if (sort != null && !sort.equals(SortOrder.TRENDING.label())) {
+            throw Problem.badRequest("sort can only be trending here; use /v1/papers for another order");
+        }
+        sort = SortOrder.TRENDING.label();
+        return read();
+    }
+
     /** What to give as {@code cursor} for the next page; null where there is none. */
     public @Nullable String cursorAfter(SearchQuery query, SearchResult result) {
         return result.next() == null ? null : PaperCursor.text(query, result.next());

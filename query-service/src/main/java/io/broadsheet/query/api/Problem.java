@@ -14,12 +14,21 @@ public final class Problem extends WebApplicationException {
         super(detail, response(status.getStatusCode(), status.getReasonPhrase(), detail));
     }
 
+    private Problem(Response answer) {
+        super(answer);
+    }
+
     public static Problem badRequest(String detail) {
         return new Problem(Response.Status.BAD_REQUEST, detail);
     }
 
     public static Problem notFound(String detail) {
         return new Problem(Response.Status.NOT_FOUND, detail);
+    }
+
+    /** What to throw in place of an answer that {@link #response} made, perhaps with more headers. */
+    public static Problem of(Response answer) {
+        return new Problem(answer);
     }
 
     /** For whoever answers errors that are not thrown as a problem. */

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param publishedAt ISO 8601 date or instant as precise as the dump had it
  * @param language ISO 639 code, {@code und} where it could not be told
  * @param sightings how many records listed the paper
+ * @param votes how many people voted for it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -38,7 +39,8 @@ public record Paper(
         List<String> sources,
         List<Link> links,
         List<Tag> tags,
-        int sightings) {
+        int sightings,
+        int votes) {
 
     public Paper {
         Objects.requireNonNull(id, "id is missing");
@@ -52,6 +54,60 @@ public record Paper(
         sources = List.copyOf(Objects.requireNonNull(sources, "sources are missing"));
         links = List.copyOf(Objects.requireNonNull(links, "links are missing"));
         tags = List.copyOf(Objects.requireNonNull(tags, "tags are missing"));
+    }
+
+    /** A paper as its sightings make it: without votes. */
+    public Paper(
+            String id,
+            String title,
+            @Nullable String abstractText,
+            List<Author> authors,
+            Map<String, String> identifiers,
+            LocalDate day,
+            @Nullable LocalDate listedOn,
+            @Nullable String publishedAt,
+            @Nullable String venue,
+            String language,
+            List<String> sources,
+            List<Link> links,
+            List<Tag> tags,
+            int sightings) {
+        this(
+                id,
+                title,
+                abstractText,
+                authors,
+                identifiers,
+                day,
+                listedOn,
+                publishedAt,
+                venue,
+                language,
+                sources,
+                links,
+                tags,
+                sightings,
+                0);
+    }
+
+    /** The same paper after a vote. */
+    public Paper withVotes(int number) {
+        return new Paper(
+                id,
+                title,
+                abstractText,
+                authors,
+                identifiers,
+                day,
+                listedOn,
+                publishedAt,
+                venue,
+                language,
+                sources,
+                links,
+                tags,
+                sightings,
+                number);
     }
 
     @JsonIgnoreProperties(ignoreUnknown = true)

@@ -22,6 +22,11 @@ public record PaperCataloged(
         @Nullable String mergedInto,
         @Nullable Boolean withdrawn) {
 
+    /** The header of the message by which a paper is published for the first time; its value is {@link #TRUE}. */
+    public static final String NEW = "new";
+
+    public static final String TRUE = "true";
+
     public PaperCataloged {
         Objects.requireNonNull(id, "id is missing");
         if (Stream.of(paper, mergedInto, withdrawn).filter(Objects::nonNull).count() != 1) {

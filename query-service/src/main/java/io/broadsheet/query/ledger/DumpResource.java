@@ -85,6 +85,13 @@ public class DumpResource {
         return dumps.anyRejected(find(id).children);
     }
 
+    /** The dumps received last, those on their way, and some others; the newest received first. */
+    @Transactional
+    public List<DumpView> underway(List<String> others) {
+        var rows = dumps.underway(others);
+        return rows.stream().map(views(rows)).toList();
+    }
+
     @GET
     @Path("/{id}")
     @Transactional

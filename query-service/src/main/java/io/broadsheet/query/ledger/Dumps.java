@@ -1,5 +1,7 @@
 package io.broadsheet.query.ledger;
 
+import static java.util.Comparator.comparing;
+
 import io.broadsheet.query.api.Cursor;
 import io.broadsheet.query.sql.SetStatement;
 import io.broadsheet.query.sql.Storable;
@@ -15,6 +17,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 class Dumps implements PanacheRepositoryBase<DumpRow, String> {
 
     private static final String NEWEST_FIRST = "order by receivedAt desc, id desc";
+    private static final String UNFINISHED =
+            "(state in ('receiving', 'publishing') or state = 'published' and completedAt is null)";
+    private static final int UNDERWAY = 50;
 
     private final Session session;
 
@@ -72,6 +78,21 @@ class Dumps implements PanacheRepositoryBase<DumpRow, String> {
         return find(String.join(" and ", conditions) + " " + NEWEST_FIRST, parameters)
                 .page(0, most)
                 .list();
+    }
+
+    /** The dumps received last, some that are not finished, and the others named; the newest first. */
+    List<DumpRow> underway(List<String> others) {
+        var newest = page(null, null, UNDERWAY);
+        var unfinished = find(UNFINISHED + " " + NEWEST_FIRST).page(0, UNDERWAY).list();
+        var named =
+                others.isEmpty() ? List.<DumpRow>of() : find("id in ?1", others).list();
+        return Stream.of(newest, unfinished, named)
+                .flatMap(List::stream)
+                .distinct()
+                .sorted(comparing((DumpRow dump) -> dump.receivedAt)
+                        .thenComparing(dump -> dump.id)
+                        .reversed())
+                .toList();
     }
 
     long count(@Nullable Collection<String> within) {

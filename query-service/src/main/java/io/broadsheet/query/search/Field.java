@@ -34,7 +34,9 @@ public enum Field {
     LISTED("listed", Kind.COUNTED),
     /** The day as days since 1970-01-01. */
     DAY("day", Kind.RANKED),
-    TRENDING("trending", Kind.RANKED);
+    TRENDING("trending", Kind.RANKED),
+    /** When it was published, as seconds since 1970-01-01. */
+    PUBLISHED("published", Kind.RANKED);
 
     /** What can be done with a field. */
     public enum Kind {

@@ -5,6 +5,7 @@ import io.broadsheet.query.catalog.Paper.Author;
 import io.broadsheet.query.catalog.Paper.Link;
 import io.broadsheet.query.catalog.Paper.Tag;
 import io.broadsheet.query.catalog.PaperCataloged;
+import io.broadsheet.query.catalog.PublicationTime;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -79,7 +80,8 @@ public record FieldValues(Map<Field, List<String>> texts, Map<Field, Long> numbe
 
     private void putRanks(Paper paper) {
         numbers.put(Field.DAY, paper.day().toEpochDay());
-        numbers.put(Field.TRENDING, Trending.rank(paper.day(), paper.sightings()));
+        numbers.put(Field.TRENDING, Trending.rank(paper.day(), paper.sightings(), paper.votes()));
+        numbers.put(Field.PUBLISHED, PublicationTime.of(paper).getEpochSecond());
     }
 
     private void put(Field field, String text) {

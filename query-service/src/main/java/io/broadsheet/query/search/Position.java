@@ -2,6 +2,7 @@ package io.broadsheet.query.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Where a list of papers goes on. */
 public sealed interface Position {
@@ -12,6 +13,24 @@ public sealed interface Position {
      * @param rank the paper's value of the field sorted by
      */
     record Behind(long rank, String id) implements Position {}
+
+    /**
+     * So many papers further on in a sorted list. None of them is read, only counted.
+     *
+     * @param from null: the beginning
+     * @param papers up to {@link #MOST}
+     */
+    record Skipped(@Nullable Behind from, int papers) implements Position {
+
+        /** What can be passed over at once, since the engine holds a place in the order for each. */
+        public static final int MOST = 10_000;
+
+        public Skipped {
+            if (papers < 0 || papers > MOST) {
+                throw new IllegalArgumentException("papers to skip must be 0 to " + MOST + ", not " + papers);
+            }
+        }
+    }
 
     /**
      * What relevance has shown already, because scores change with every paper that is added.

@@ -11,7 +11,9 @@ public enum SortOrder {
     /** The latest day first. */
     NEWEST,
     /** The highest {@link Trending#rank} first. */
-    TRENDING;
+    TRENDING,
+    /** The latest {@link io.broadsheet.query.catalog.PublicationTime} first; only the hub dialect has a name for it. */
+    PUBLISHED;
 
     public String label() {
         return name().toLowerCase(Locale.ROOT);
@@ -19,11 +21,14 @@ public enum SortOrder {
 
     public static Optional<SortOrder> of(String label) {
         return Arrays.stream(values())
-                .filter(order -> order.label().equals(label))
+                .filter(order -> order != PUBLISHED && order.label().equals(label))
                 .findFirst();
     }
 
     public static List<String> labels() {
-        return Arrays.stream(values()).map(SortOrder::label).toList();
+        return Arrays.stream(values())
+                .filter(order -> order != PUBLISHED)
+                .map(SortOrder::label)
+                .toList();
     }
 }

@@ -2,7 +2,14 @@ package io.broadsheet.query.search;
 
 import java.time.LocalDate;
 
-/** How sightings and recency make a rank: a paper sighted twice as often ranks like one listed three days later. */
+/**
+ * How sightings, votes and recency make a rank: (sightings + votes) × 2<sup>−age / 3 days</sup>. A paper listed and voted for twice
+ * as often ranks like one three days younger.
+ *
+ * <p>Today is the same for all papers of a list and so does not matter to their order: the logarithm of the formula without it is
+ * the day plus three days for each doubling. It changes only when the paper does, is sorted by in the index and means the same on
+ * every replica.
+ */
 public final class Trending {
 
     private static final double DAYS_PER_DOUBLING = 3;
@@ -10,9 +17,9 @@ public final class Trending {
 
     private Trending() {}
 
-    /** The higher the earlier in the list. It does not depend on today, so that it is computed once per change of a paper. */
-    public static long rank(LocalDate day, int sightings) {
-        var doublings = Math.log(Math.max(1, sightings)) / Math.log(2);
+    /** The higher the earlier in the list; thousandths of a day. */
+    public static long rank(LocalDate day, int sightings, int votes) {
+        var doublings = Math.log(Math.max(1.0, (double) sightings + votes)) / Math.log(2);
         return day.toEpochDay() * PER_DAY + Math.round(doublings * DAYS_PER_DOUBLING * PER_DAY);
     }
 }

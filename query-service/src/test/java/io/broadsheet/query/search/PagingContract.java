@@ -6,7 +6,9 @@ import static io.broadsheet.query.search.SomePaper.number;
 import static io.broadsheet.query.search.SomePaper.titled;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.broadsheet.query.search.Position.Behind;
 import io.broadsheet.query.search.Position.Shown;
+import io.broadsheet.query.search.Position.Skipped;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +46,51 @@ abstract class PagingContract extends SearchEngineContract {
         var trending = engine.search(SearchQuery.of("", 10).orderedBy(SortOrder.TRENDING));
 
         assertThat(ids(trending)).containsExactly(id(2), id(3), id(1), id(4));
+    }
+
+    @Test
+    void listsWhatIsVotedForAsTrending() {
+        show(
+                number(1),
+                number(2).votedFor(7),
+                number(3).on(DAY.plusDays(2)),
+                number(4).votedFor(1));
+
+        var trending = engine.search(SearchQuery.of("", 10).orderedBy(SortOrder.TRENDING));
+
+        assertThat(ids(trending)).containsExactly(id(2), id(4), id(3), id(1));
+    }
+
+    @Test
+    void listsByPublicationWhereverThePaperWasListed() {
+        show(
+                number(1).published("2024-05-06T10:00:00Z"),
+                number(2).published("2024-05-06T11:00:00Z").on(DAY.minusDays(9)),
+                number(3),
+                number(4).published("1999"));
+
+        var published = engine.search(SearchQuery.of("", 10).orderedBy(SortOrder.PUBLISHED));
+
+        assertThat(ids(published)).containsExactly(id(3), id(2), id(1), id(4));
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "RELEVANCE")
+    void passesOverPapersWithoutReadingThem(SortOrder order) {
+        show(IntStream.range(0, 25)
+                .mapToObj(number -> number(number).on(DAY.minusDays(number % 3)))
+                .toArray(SomePaper[]::new));
+        var all = SearchQuery.of("", 25).orderedBy(order);
+        var ids = ids(engine.search(all));
+        var page = SearchQuery.of("", 5).orderedBy(order);
+
+        var skipped = engine.search(page.after(new Skipped(null, 10)));
+        var further = engine.search(page.after(new Skipped((Behind) skipped.next(), 6)));
+
+        assertThat(ids(skipped)).isEqualTo(ids.subList(10, 15));
+        assertThat(ids(further)).isEqualTo(ids.subList(21, 25));
+        assertThat(further.next()).isNull();
+        assertThat(ids(engine.search(page.after(new Skipped(null, 25))))).isEmpty();
     }
 
     @ParameterizedTest

@@ -25,7 +25,9 @@ public final class SomePaper {
     private List<String> sources = List.of("daily-papers");
     private List<String> links = List.of();
     private List<String> tags = List.of();
+    private @Nullable String publishedAt;
     private int sightings = 1;
+    private int votes;
 
     private SomePaper(int number, String title) {
         this.id = id(number);
@@ -86,6 +88,16 @@ public final class SomePaper {
         return this;
     }
 
+    public SomePaper votedFor(int times) {
+        votes = times;
+        return this;
+    }
+
+    public SomePaper published(String when) {
+        publishedAt = when;
+        return this;
+    }
+
     public PaperCataloged version(long version) {
         return PaperCataloged.current(paper(), version);
     }
@@ -103,7 +115,7 @@ public final class SomePaper {
                 Map.of("arxiv", "2607." + id.substring(27)),
                 day,
                 day,
-                null,
+                publishedAt,
                 null,
                 language,
                 sources,
@@ -111,7 +123,8 @@ public final class SomePaper {
                         .map(kind -> new Link("https://example.org/" + kind, kind))
                         .toList(),
                 tags.stream().map(SomePaper::tag).toList(),
-                sightings);
+                sightings,
+                votes);
     }
 
     private static Tag tag(String label) {

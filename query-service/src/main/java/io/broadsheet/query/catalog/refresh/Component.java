@@ -1,5 +1,6 @@
 package io.broadsheet.query.catalog.refresh;
 
+import io.broadsheet.query.catalog.Paper;
 import io.broadsheet.query.catalog.merge.CanonicalFields;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ final class Component {
     private final UUID root;
     private final CanonicalFields fields = new CanonicalFields();
     private final List<Published> before = new ArrayList<>();
+    private int votes;
     private boolean suppressed;
 
     Component(UUID root) {
@@ -27,6 +29,15 @@ final class Component {
 
     List<Published> before() {
         return before;
+    }
+
+    /** The paper as its sightings and votes make it. */
+    Paper paper() {
+        return fields.paper().withVotes(votes);
+    }
+
+    void voted(int number) {
+        votes = number;
     }
 
     /** Says that people suppressed the paper. */

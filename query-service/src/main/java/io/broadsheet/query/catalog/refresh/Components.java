@@ -43,6 +43,7 @@ final class Components {
         }
         readSightings();
         readSuppressed();
+        readVotes();
         return Set.copyOf(byPart.values());
     }
 
@@ -89,6 +90,17 @@ final class Components {
                 where x.suppressed and s.paper_id = any(?)""")) {
             select.uuids(byPart.keySet())
                     .forEach(row -> of(row.getObject(1, UUID.class)).suppress());
+        }
+    }
+
+    // also of records whose dump was withdrawn: people voted for the paper, not for the dump
+    private void readVotes() throws SQLException {
+        try (var select = new SetStatement(connection, """
+                select p.root_id, count(distinct v.voter) from paper p
+                join sighting s on s.paper_id = p.paper_id join vote v on v.sid = s.sid
+                where p.paper_id = any(?) group by p.root_id""")) {
+            select.uuids(byPart.keySet())
+                    .forEach(row -> of(row.getObject(1, UUID.class)).voted(row.getInt(2)));
         }
     }
 

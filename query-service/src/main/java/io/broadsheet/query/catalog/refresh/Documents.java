@@ -40,8 +40,13 @@ final class Documents {
         return text(new PaperView.Origins(fields.sources(), fields.versions()));
     }
 
-    ProducerRecord<byte[], byte[]> current(UUID id, long version, String document) {
-        return message(id, text(new Current(RecordIds.text(id), version, document)));
+    /** Of a paper that readers hear of for the first time the message says so in a header. */
+    ProducerRecord<byte[], byte[]> current(UUID id, long version, String document, boolean first) {
+        var message = message(id, text(new Current(RecordIds.text(id), version, document)));
+        if (first) {
+            message.headers().add(PaperCataloged.NEW, PaperCataloged.TRUE.getBytes(UTF_8));
+        }
+        return message;
     }
 
     ProducerRecord<byte[], byte[]> merged(UUID id, long version, UUID mergedInto) {

@@ -91,7 +91,11 @@ final class RefreshBatch {
             return 0;
         }
         var version = versions.next();
-        messages.add(documents.current(publicId, version, renewal.now().document()));
+        messages.add(documents.current(
+                publicId,
+                version,
+                renewal.now().document(),
+                renewal.component().before().isEmpty()));
         for (var former : renewal.redirected()) {
             var redirect = versions.next();
             messages.add(documents.merged(former, redirect, publicId));

@@ -40,7 +40,7 @@ record Renewal(Component component, @Nullable UUID publicId, Published now, List
     }
 
     private static Renewal shown(Component component, Documents documents, boolean again) {
-        var paper = component.fields().paper();
+        var paper = component.paper();
         var publicId = RecordIds.uuid(paper.id());
         var now = new Published(
                 component.root(),

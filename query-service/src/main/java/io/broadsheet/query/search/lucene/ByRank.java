@@ -3,6 +3,7 @@ package io.broadsheet.query.search.lucene;
 import io.broadsheet.query.search.Field;
 import io.broadsheet.query.search.Position;
 import io.broadsheet.query.search.Position.Behind;
+import io.broadsheet.query.search.Position.Skipped;
 import io.broadsheet.query.search.SortOrder;
 import java.io.IOException;
 import java.util.Arrays;
@@ -23,19 +24,25 @@ final class ByRank {
     private final Sort sort;
 
     ByRank(SortOrder order) {
-        var field = order == SortOrder.TRENDING ? Field.TRENDING : Field.DAY;
+        var field = switch (order) {
+            case TRENDING -> Field.TRENDING;
+            case PUBLISHED -> Field.PUBLISHED;
+            case NEWEST, RELEVANCE -> Field.DAY;
+        };
         sort = new Sort(
                 new SortField(field.label(), SortField.Type.LONG, true),
                 new SortField(Field.ID.label(), SortField.Type.STRING));
     }
 
     List<Found> best(IndexSearcher searcher, Query query, @Nullable Position after, int most) throws IOException {
-        var docs = searcher.search(query, new TopFieldCollectorManager(sort, most, fieldDoc(after), 1));
-        return Arrays.stream(docs.scoreDocs).map(ByRank::found).toList();
+        var skipped = after instanceof Skipped(var _, var papers) ? papers : 0;
+        var docs = searcher.search(query, new TopFieldCollectorManager(sort, skipped + most, fieldDoc(after), 1));
+        return Arrays.stream(docs.scoreDocs).skip(skipped).map(ByRank::found).toList();
     }
 
     private static @Nullable FieldDoc fieldDoc(@Nullable Position after) {
-        return after instanceof Behind(var rank, var id)
+        var from = after instanceof Skipped skipped ? skipped.from() : after;
+        return from instanceof Behind(var rank, var id)
                 ? new FieldDoc(Integer.MAX_VALUE, Float.NaN, new Object[] {rank, new BytesRef(id)})
                 : null;
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.broadsheet.query.event;
+
+import org.jspecify.annotations.NullMarked;

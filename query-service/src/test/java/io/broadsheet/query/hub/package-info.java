@@ -1,0 +1,4 @@
+@NullMarked
+package io.broadsheet.query.hub;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.broadsheet.query.limit;
+
+import org.jspecify.annotations.NullMarked;

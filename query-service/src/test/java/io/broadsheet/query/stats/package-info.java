@@ -1,0 +1,4 @@
+@NullMarked
+package io.broadsheet.query.stats;
+
+import org.jspecify.annotations.NullMarked;

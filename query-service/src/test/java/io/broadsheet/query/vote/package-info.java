@@ -1,0 +1,4 @@
+@NullMarked
+package io.broadsheet.query.vote;
+
+import org.jspecify.annotations.NullMarked;
