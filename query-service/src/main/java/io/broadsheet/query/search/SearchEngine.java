@@ -1,5 +1,6 @@
 package io.broadsheet.query.search;
 
+import io.broadsheet.query.catalog.Paper;
 import io.broadsheet.query.catalog.Paper.Tag;
 import io.broadsheet.query.catalog.PaperCataloged;
 import java.util.List;
@@ -49,6 +50,22 @@ public interface SearchEngine extends AutoCloseable {
     void verify();
 
     SearchResult search(SearchQuery query);
+
+    /**
+     * Papers like another one by their words and tags, the most alike first; never the paper itself.
+     *
+     * @param paper need not be in the index
+     * @param most from 1
+     */
+    List<Hit> similar(Paper paper, int most);
+
+    /**
+     * The query with words that papers have in place of those that none has, or hardly any. That it finds more is likely,
+     * not certain.
+     *
+     * @param found how many papers it finds as it is: words are taken for misspelt sooner where it finds few
+     */
+    Optional<Correction> corrected(SearchQuery query, long found);
 
     /** All values of a field with the number of papers that have each; most papers first, then by value. */
     List<Count> counts(CountedField field);

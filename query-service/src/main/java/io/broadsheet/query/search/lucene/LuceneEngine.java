@@ -1,9 +1,12 @@
 package io.broadsheet.query.search.lucene;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.broadsheet.query.catalog.Paper;
 import io.broadsheet.query.catalog.PaperCataloged;
+import io.broadsheet.query.search.Correction;
 import io.broadsheet.query.search.Count;
 import io.broadsheet.query.search.CountedField;
+import io.broadsheet.query.search.Hit;
 import io.broadsheet.query.search.SearchEngine;
 import io.broadsheet.query.search.SearchQuery;
 import io.broadsheet.query.search.SearchResult;
@@ -14,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jboss.logging.Logger;
@@ -98,6 +102,16 @@ public final class LuceneEngine implements SearchEngine {
     @Override
     public SearchResult search(SearchQuery query) {
         return read(snapshot -> new Searches(snapshot, documents, query).result());
+    }
+
+    @Override
+    public List<Hit> similar(Paper paper, int most) {
+        return read(snapshot -> Searches.similar(snapshot, documents, paper, most));
+    }
+
+    @Override
+    public Optional<Correction> corrected(SearchQuery query, long found) {
+        return read(snapshot -> new Corrections(snapshot.searcher(), query, found).find());
     }
 
     @Override

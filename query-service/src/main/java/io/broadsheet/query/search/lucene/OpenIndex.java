@@ -20,7 +20,7 @@ import org.apache.lucene.util.IOUtils;
 final class OpenIndex implements Closeable {
 
     /** Raised with every change of what is indexed: an index of another form is rebuilt. */
-    static final String FORM = "1";
+    static final String FORM = "2";
 
     private static final String FORM_KEY = "form";
     /** Of documents not yet in a segment; more makes fewer, larger segments. */
