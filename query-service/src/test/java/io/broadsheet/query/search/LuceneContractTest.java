@@ -54,4 +54,12 @@ class LuceneContractTest {
             return new LuceneEngine(folder, JSON);
         }
     }
+
+    @Nested
+    class Succeeding extends GenerationContract {
+        @Override
+        protected SearchEngine open(Path folder) {
+            return new LuceneEngine(folder, JSON);
+        }
+    }
 }
