@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -83,6 +84,21 @@ abstract class SpellingContract extends SearchEngineContract {
         assertThat(answer.didYouMean()).isNull();
         assertThat(answer.corrected()).isFalse();
         assertThat(answer.result().hits()).isEqualTo(engine.search(query(typed)).hits());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "lanternfish xylophone, lanternfish, 1",
+        "counting 9000 sheep, counting sheep, 2",
+        "the sheep s, the sheep, 2",
+        "title:sheep title:xylophone, title:sheep, 2"
+    })
+    void leavesOutWhatIsNowhereWhereNothingWouldBeFound(String typed, String searched, int paper) {
+        var answer = answer(typed);
+
+        assertThat(ids(answer.result())).containsExactly(id(paper));
+        assertThat(answer.didYouMean()).isEqualTo(searched);
+        assertThat(answer.corrected()).isTrue();
     }
 
     @Test

@@ -22,7 +22,8 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 
 /**
- * Finds misspelt words of a query and what they were meant to be.
+ * Finds misspelt words of a query and what they were meant to be. Where nothing is found as it is, words that no paper has, and
+ * that are like none, are left out.
  *
  * <p>Of several words that one may be, the likeliest is like it, common, and in a paper with what else is looked for: a noisy
  * channel (Kernighan, Church, Gale 1990) whose prior is the papers themselves.
@@ -38,40 +39,48 @@ final class Corrections {
 
     private final IndexSearcher searcher;
     private final SearchQuery query;
-    private final boolean rareToo;
+    private final long found;
 
     Corrections(IndexSearcher searcher, SearchQuery query, long found) {
         this.searcher = searcher;
         this.query = query;
-        this.rareToo = found <= FEW_FOUND;
+        this.found = found;
     }
 
     Optional<Correction> find() throws IOException {
         var words = QueryWord.of(query.text());
         var wrong = new LinkedHashMap<QueryWord, Long>();
         var sound = new ArrayList<String>();
+        var unknown = new ArrayList<QueryWord>();
         for (var word : words) {
             var papers = papers(word);
-            if (papers <= (rareToo ? RARE : 0) && wrong.size() < MOST_WORDS && Spelling.canCheck(word.exact())) {
+            if (papers <= (found <= FEW_FOUND ? RARE : 0) && wrong.size() < MOST_WORDS && Spelling.canCheck(word.exact())) {
                 wrong.put(word, papers);
             } else if (papers > 0) {
                 sound.add(word.stemmed());
+            } else {
+                unknown.add(word);
             }
         }
-        return corrected(wrong, sound);
+        return corrected(wrong, sound, unknown);
     }
 
-    private Optional<Correction> corrected(Map<QueryWord, Long> wrong, List<String> sound) throws IOException {
+    private Optional<Correction> corrected(
+            Map<QueryWord, Long> wrong, List<String> sound, List<QueryWord> unknown) throws IOException {
         var better = new LinkedHashMap<QueryWord, String>();
-        var needed = false;
         for (var word : wrong.entrySet()) {
             var best = best(word.getKey(), word.getValue(), sound);
             if (best.isPresent()) {
                 better.put(word.getKey(), best.get().text());
                 sound.addAll(Analyzers.terms(Analysis.STEMMED, best.get().text(), 2));
-                needed |= word.getValue() == 0;
+            } else if (word.getValue() == 0) {
+                unknown.add(word.getKey());
             }
         }
+        if (found == 0 && !sound.isEmpty()) {
+            unknown.stream().filter(QueryWord::anyForm).forEach(word -> better.put(word, ""));
+        }
+        var needed = better.keySet().stream().anyMatch(word -> wrong.getOrDefault(word, 0L) == 0);
         return better.isEmpty() ? Optional.empty() : Optional.of(new Correction(rewritten(better), needed));
     }
 
@@ -123,7 +132,10 @@ final class Corrections {
     private QueryText rewritten(Map<QueryWord, String> better) {
         var clauses = new ArrayList<Clause>();
         for (var clause : query.text().clauses()) {
-            clauses.add(rewritten(clause, better));
+            var rewritten = rewritten(clause, better);
+            if (!rewritten.text().isBlank()) {
+                clauses.add(rewritten);
+            }
         }
         var read = QueryText.parse(QueryText.typed(clauses));
         return new QueryText(query.text().whole(), read.clauses());
