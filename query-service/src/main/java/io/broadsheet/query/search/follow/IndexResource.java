@@ -61,8 +61,9 @@ public class IndexResource {
     @Path("/rebuild")
     @TokenRequired
     @Operation(
-            summary = "Makes the search index of this process anew from the catalogue, while the present one is searched;"
-                    + " needs the token")
+            summary =
+                    "Makes the search index of this process anew from the catalogue, while the present one is searched;"
+                            + " needs the token")
     @APIResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = IndexState.class)))
     @APIResponse(responseCode = "401", description = "the token is missing or wrong")
     public Response rebuild() {
@@ -74,7 +75,6 @@ public class IndexResource {
         var behind = indexes.heirBehind();
         var successor = behind == null ? null : new Successor(behind.all() - behind.messages(), behind.all());
         var papers = engine.search(SearchQuery.of("", 0)).total();
-        return new IndexState(
-                engine.generation(), papers, indexes.isComplete(), indexes.isRebuilding(), successor);
+        return new IndexState(engine.generation(), papers, indexes.isComplete(), indexes.isRebuilding(), successor);
     }
 }

@@ -43,7 +43,7 @@ final class ByRelevance {
 
     /** By one query only. */
     static List<Found> best(IndexSearcher searcher, Query query, int most) throws IOException {
-        var docs = searcher.search(query, new TopScoreDocCollectorManager(Math.max(REFINED, most), null, 1));
+        var docs = searcher.search(query, new TopScoreDocCollectorManager(most, null, 1));
         return found(searcher, docs).stream().sorted(BEST_FIRST).limit(most).toList();
     }
 

@@ -54,7 +54,9 @@ final class Corrections {
         var unknown = new ArrayList<QueryWord>();
         for (var word : words) {
             var papers = papers(word);
-            if (papers <= (found <= FEW_FOUND ? RARE : 0) && wrong.size() < MOST_WORDS && Spelling.canCheck(word.exact())) {
+            if (papers <= (found <= FEW_FOUND ? RARE : 0)
+                    && wrong.size() < MOST_WORDS
+                    && Spelling.canCheck(word.exact())) {
                 wrong.put(word, papers);
             } else if (papers > 0) {
                 sound.add(word.stemmed());
@@ -65,8 +67,8 @@ final class Corrections {
         return corrected(wrong, sound, unknown);
     }
 
-    private Optional<Correction> corrected(
-            Map<QueryWord, Long> wrong, List<String> sound, List<QueryWord> unknown) throws IOException {
+    private Optional<Correction> corrected(Map<QueryWord, Long> wrong, List<String> sound, List<QueryWord> unknown)
+            throws IOException {
         var better = new LinkedHashMap<QueryWord, String>();
         for (var word : wrong.entrySet()) {
             var best = best(word.getKey(), word.getValue(), sound);
@@ -91,12 +93,17 @@ final class Corrections {
         var likely = new LinkedHashMap<Spelt, Double>();
         for (var spelt : new Spelling(searcher.getIndexReader(), fields).near(word.exact())) {
             if (spelt.papers() > papers * MUCH_COMMONER) {
-                likely.put(spelt, spelt.likeness() * Math.log(1.0 + spelt.papers()) * (1 + company(spelt, sound)));
+                likely.put(spelt, likeness(spelt) * Math.log(1.0 + spelt.papers()) * (1 + company(spelt, sound)));
             }
         }
         return likely.entrySet().stream()
                 .max(Comparator.<Map.Entry<Spelt, Double>>comparingDouble(Map.Entry::getValue))
                 .map(Map.Entry::getKey);
+    }
+
+    /** Squared: one fault is far likelier than two. */
+    private static double likeness(Spelt spelt) {
+        return spelt.likeness() * spelt.likeness();
     }
 
     /** How much else of the query is in the one paper that has this word and most of the rest. */

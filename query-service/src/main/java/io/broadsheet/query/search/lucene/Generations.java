@@ -86,7 +86,8 @@ final class Generations implements Closeable {
     /** Lets this one be searched, from now on and by the next process. */
     void choose(Path generation) {
         try {
-            var draft = Files.writeString(root.resolve(NAME + ".new"), generation.getFileName().toString());
+            var draft = Files.writeString(
+                    root.resolve(NAME + ".new"), generation.getFileName().toString());
             IOUtils.fsync(draft, false);
             Files.move(draft, root.resolve(NAME), StandardCopyOption.ATOMIC_MOVE);
             IOUtils.fsync(root, true);
@@ -124,7 +125,8 @@ final class Generations implements Closeable {
         var live = named();
         List<Path> left;
         try (var files = Files.list(root)) {
-            left = files.filter(file -> isLeft(file.getFileName().toString(), live)).toList();
+            left = files.filter(file -> isLeft(file.getFileName().toString(), live))
+                    .toList();
         }
         left.forEach(this::delete);
     }

@@ -34,7 +34,8 @@ final class OpenIndex implements Closeable {
     private volatile Progress applied;
     private volatile Progress visible;
 
-    private OpenIndex(Directory directory, IndexWriter writer, PaperDocuments documents, Form present) throws IOException {
+    private OpenIndex(Directory directory, IndexWriter writer, PaperDocuments documents, Form present)
+            throws IOException {
         this.directory = directory;
         this.writer = writer;
         this.documents = documents;

@@ -10,6 +10,7 @@ import io.broadsheet.query.search.SearchQuery;
 import io.broadsheet.query.search.SearchResult;
 import io.broadsheet.query.search.SortOrder;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -42,9 +43,23 @@ final class Searches {
     }
 
     SearchResult result() throws IOException {
+        var counted = counted();
+        return search.order() == SortOrder.RELEVANCE
+                ? relevant(counted.total(), counted.facets())
+                : sorted(counted.total(), counted.facets());
+    }
+
+    /** Counting costs the most where most is found, and is the same for every page, order and look at one query. */
+    private Counted counted() throws IOException {
+        var question = new Counted.Question(query, search.facets());
+        var known = snapshot.counted().get(question);
+        if (known != null) {
+            return known;
+        }
         var facets = new EnumMap<CountedField, List<Count>>(CountedField.class);
-        var total = countInto(facets);
-        return search.order() == SortOrder.RELEVANCE ? relevant(total, facets) : sorted(total, facets);
+        var counted = new Counted(countInto(facets), Collections.unmodifiableMap(facets));
+        snapshot.counted().put(question, counted);
+        return counted;
     }
 
     private long countInto(Map<CountedField, List<Count>> facets) throws IOException {

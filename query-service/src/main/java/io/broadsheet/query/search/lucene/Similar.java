@@ -22,9 +22,9 @@ import org.apache.lucene.search.Query;
 final class Similar {
 
     private static final String WORDS = Field.WORDS.label();
-    private static final int MOST_WORDS = 25;
+    private static final int MOST_WORDS = 12;
     /** One word in common is chance. */
-    private static final int LEAST_WORDS = 3;
+    private static final int LEAST_WORDS = 2;
 
     private static final int MOST_TAGS = 20;
     private static final float TAG_WEIGHT = 2;

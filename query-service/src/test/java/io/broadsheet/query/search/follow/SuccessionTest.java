@@ -235,8 +235,9 @@ class SuccessionTest {
     }
 
     private void send(Stream<PaperCataloged> messages) {
-        Topics.send(messages.map(message -> new ProducerRecord<>(topic, message.id().getBytes(UTF_8), json(message)))
-                .toList());
+        Topics.send(
+                messages.map(message -> new ProducerRecord<>(topic, message.id().getBytes(UTF_8), json(message)))
+                        .toList());
     }
 
     private static byte[] json(PaperCataloged message) {
