@@ -16,6 +16,7 @@ import io.broadsheet.query.search.Hit;
 import io.broadsheet.query.search.SearchEngine;
 import io.broadsheet.query.search.SearchQuery;
 import io.broadsheet.query.search.SearchResult;
+import io.broadsheet.query.search.SearchUnavailable;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.BeanParam;
@@ -193,8 +194,14 @@ public class Pages {
                 .build();
     }
 
+    /** A paper is shown from the database, so an index under repair takes only this list from the page. */
     private List<Paper> similar(PaperView view) {
-        return search.similar(view.paper(), ALIKE).stream().map(Hit::paper).toList();
+        try {
+            return search.similar(view.paper(), ALIKE).stream().map(Hit::paper).toList();
+        } catch (SearchUnavailable e) {
+            LOG.warnf("page without similar papers error=%s", e);
+            return List.of();
+        }
     }
 
     @SuppressWarnings("unchecked")
