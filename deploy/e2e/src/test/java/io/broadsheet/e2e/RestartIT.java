@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.broadsheet.bench.system.Inbox;
 import io.broadsheet.bench.system.Repository;
 import io.broadsheet.bench.system.RunningSystem;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -31,14 +29,14 @@ class RestartIT {
         Path data = folder.resolve("data");
         Map<String, JsonNode> before;
         try (RunningSystem first = started(data)) {
-            dropSamples(first, "");
+            Samples.drop(first, "");
             before = new Catalogue(first.query()).all();
             assertStopsCleanly(first);
         }
 
         // When
         try (RunningSystem second = started(data)) {
-            dropSamples(second, "again ");
+            Samples.drop(second, "again ");
             awaitAliases(second);
 
             // Then
@@ -49,17 +47,6 @@ class RestartIT {
 
     private static RunningSystem started(Path data) throws IOException, InterruptedException {
         return RunningSystem.start(Repository.ours(), data).ready(START);
-    }
-
-    private static void dropSamples(RunningSystem system, String prefix) throws IOException {
-        DropFolder drop = new DropFolder(system.data());
-        for (Path sample : Samples.files()) {
-            drop.drop(prefix + sample.getFileName(), Files.readAllBytes(sample));
-        }
-        for (Path sample : Samples.files()) {
-            drop.report(prefix + sample.getFileName());
-            new Ledger(system.query()).complete(Inbox.dumpId(sample));
-        }
     }
 
     private static void awaitAliases(RunningSystem system) {

@@ -1,6 +1,8 @@
 package io.broadsheet.e2e;
 
+import io.broadsheet.bench.system.Inbox;
 import io.broadsheet.bench.system.Repository;
+import io.broadsheet.bench.system.RunningSystem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +25,18 @@ final class Samples {
             return files.filter(file -> file.toString().endsWith(".txt"))
                     .sorted()
                     .toList();
+        }
+    }
+
+    /** Drops all under their names behind the prefix, and waits until they are complete. */
+    static void drop(RunningSystem system, String prefix) throws IOException {
+        DropFolder drop = new DropFolder(system.data());
+        for (Path sample : files()) {
+            drop.drop(prefix + sample.getFileName(), Files.readAllBytes(sample));
+        }
+        for (Path sample : files()) {
+            drop.report(prefix + sample.getFileName());
+            new Ledger(system.query()).complete(Inbox.dumpId(sample));
         }
     }
 

@@ -14,8 +14,8 @@ import java.util.SplittableRandom;
  */
 final class Bands {
 
-    static final int BANDS = 20;
-    static final int ROWS = 5;
+    static final int BANDS = 10;
+    static final int ROWS = 4;
 
     private static final int[] FACTORS = oddNumbers(BANDS * ROWS);
     private static final int[] OFFSETS =

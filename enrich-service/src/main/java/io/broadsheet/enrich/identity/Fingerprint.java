@@ -27,7 +27,7 @@ public record Fingerprint(
         String signature,
         @JsonIgnore List<Long> bands) {
 
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     public Fingerprint {
         authors = List.copyOf(authors);

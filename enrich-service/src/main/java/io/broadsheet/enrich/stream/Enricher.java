@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Enricher {
 
     /** Raised whenever cleaning, links, keys or tagging change what comes out. */
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
     private final Mirrors mirrors;
     private final LinkFinder links;

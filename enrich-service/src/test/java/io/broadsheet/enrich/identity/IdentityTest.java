@@ -53,9 +53,9 @@ class IdentityTest {
         Fingerprint fingerprint = Identity.of("Patient", "We caption images.", List.of(), Map.of(), null)
                 .fingerprint();
 
-        assertThat(fingerprint.version()).isEqualTo(1);
+        assertThat(fingerprint.version()).isEqualTo(2);
         assertThat(fingerprint.signature()).isEqualTo("anihDg");
-        assertThat(fingerprint.bands().getFirst()).isEqualTo(-5874481215466880572L);
+        assertThat(fingerprint.bands().getFirst()).isEqualTo(-3015663904191846651L);
     }
 
     @Test

@@ -109,7 +109,7 @@ class EnricherTest {
                 .isEqualTo("jose example");
         assertThat(fingerprint.get("year").intValue()).isEqualTo(2026);
         assertThat(Base64.getDecoder().decode(fingerprint.get("bands").textValue()))
-                .hasSize(20 * Long.BYTES);
+                .hasSize(10 * Long.BYTES);
         assertThat(Messages.enriched(respelled).fingerprint())
                 .isEqualTo(Messages.enriched(parsed).fingerprint());
     }

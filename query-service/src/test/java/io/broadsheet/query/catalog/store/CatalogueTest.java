@@ -9,10 +9,10 @@ import io.broadsheet.local.testing.RealServers;
 import io.broadsheet.query.catalog.Paper;
 import io.broadsheet.query.catalog.PaperCataloged;
 import io.broadsheet.query.catalog.decision.DecisionStore;
-import io.broadsheet.query.catalog.decision.PaperDecided;
 import io.broadsheet.query.catalog.merge.PaperEnriched;
 import io.broadsheet.query.catalog.merge.RecordIds;
 import io.broadsheet.query.sql.SqlFault;
+import io.broadsheet.query.testing.Records;
 import io.broadsheet.query.testing.Sql;
 import io.broadsheet.query.testing.Topics;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -22,21 +22,20 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever the order, the batches, the redeliveries and the number of writers: the same catalogue. */
+/** Whatever the order, the partitions, the batches, the redeliveries and the number of writers: the same catalogue. */
 @QuarkusTest
 @QuarkusTestResource(
         value = RealServers.class,
@@ -64,16 +63,22 @@ class CatalogueTest {
     void isAFunctionOfTheSetOfSightings(long seed) throws Exception {
         // Given
         var deliveries = new Deliveries(seed);
-        var events = deliveries.events().stream()
-                .map(record -> decoded(record.json()))
-                .toList();
+        var records = deliveries.events();
+        var events = records.stream().map(record -> decoded(record.json())).toList();
         var decided = deliveries.decisions();
         var oracle = new Oracle(events, decided);
+        var partitions = new Partitions(
+                "catalogue-test-" + seed,
+                deliveries.partitions(),
+                seed,
+                deliveries.shuffled(records).stream()
+                        .map(Records.Builder::message)
+                        .toList());
 
         // When
-        inParallel(deliveries.mixed(
-                deliveries.batches(events).stream().map(this::writing).toList(),
-                deliveries.batches(decided).stream().map(this::deciding).toList()));
+        var works = new ArrayList<>(partitions.readers(WRITERS, this::writePatiently));
+        works.add(() -> deliveries.shuffled(decided).forEach(decisions::add));
+        inParallel(works);
 
         // Then
         await().atMost(Duration.ofSeconds(30))
@@ -88,32 +93,17 @@ class CatalogueTest {
         assertThat(counts(oracle)).isEqualTo(oracle.counts());
     }
 
-    private Runnable writing(List<Decoded> batch) {
-        return () -> writePatiently(batch);
-    }
-
-    private Runnable deciding(List<PaperDecided> batch) {
-        return () -> batch.forEach(decisions::add);
-    }
-
     private static void inParallel(List<Runnable> works) throws InterruptedException, ExecutionException {
-        var queue = new ConcurrentLinkedQueue<>(works);
-        try (var writers = Executors.newFixedThreadPool(WRITERS)) {
-            var done = IntStream.range(0, WRITERS)
-                    .mapToObj(writer -> writers.submit(() -> {
-                        for (var work = queue.poll(); work != null; work = queue.poll()) {
-                            work.run();
-                        }
-                    }))
-                    .toList();
-            for (var writer : done) {
-                writer.get();
+        try (var threads = Executors.newFixedThreadPool(works.size())) {
+            for (var done : works.stream().map(threads::submit).toList()) {
+                done.get();
             }
         }
     }
 
     /** As the service does it: only for a bounded number of times. */
-    private void writePatiently(List<Decoded> batch) {
+    private void writePatiently(List<byte[]> events) {
+        var batch = events.stream().map(this::decoded).toList();
         for (var attempt = 1; ; attempt++) {
             try {
                 store.add(batch);

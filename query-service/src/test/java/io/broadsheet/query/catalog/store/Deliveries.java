@@ -78,26 +78,17 @@ final class Deliveries {
         return decisions;
     }
 
-    /** The events in some order and in batches of some size, a third of them twice. */
-    <T> List<List<T>> batches(List<T> events) {
+    /** How many partitions the events come through. */
+    int partitions() {
+        return 1 + random.nextInt(8);
+    }
+
+    /** In some order, a third of them twice. */
+    <T> List<T> shuffled(List<T> events) {
         var deliveries = new ArrayList<>(events);
         events.stream().filter(event -> random.nextInt(3) == 0).forEach(deliveries::add);
         Collections.shuffle(deliveries, random);
-        var batches = new ArrayList<List<T>>();
-        for (var from = 0; from < deliveries.size(); ) {
-            var to = Math.min(deliveries.size(), from + 1 + random.nextInt(15));
-            batches.add(List.copyOf(deliveries.subList(from, to)));
-            from = to;
-        }
-        return batches;
-    }
-
-    /** Both kinds of work in some order. */
-    <T> List<T> mixed(List<T> some, List<T> others) {
-        var all = new ArrayList<>(some);
-        all.addAll(others);
-        Collections.shuffle(all, random);
-        return all;
+        return deliveries;
     }
 
     private Records.Builder event(int dump, int ordinal, int version) {
