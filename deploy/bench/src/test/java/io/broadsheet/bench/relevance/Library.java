@@ -71,7 +71,13 @@ final class Library implements AutoCloseable {
 
     private Paper paper(String title, String text, PaperText record) {
         List<Paper.Tag> tags = tagger.tag(title, text).stream()
-                .map(tag -> new Paper.Tag(tag.id(), tag.label(), tag.kind().name().toLowerCase(Locale.ROOT), tag.source(), tag.score(), List.of()))
+                .map(tag -> new Paper.Tag(
+                        tag.id(),
+                        tag.label(),
+                        tag.kind().name().toLowerCase(Locale.ROOT),
+                        tag.source(),
+                        tag.score(),
+                        List.of()))
                 .toList();
         return new Paper(
                 "%032x".formatted(papers.size() + 1),

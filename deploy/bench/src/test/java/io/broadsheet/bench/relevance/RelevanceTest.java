@@ -70,14 +70,14 @@ class RelevanceTest {
 
     static Stream<Arguments> ways() {
         UnaryOperator<String> asItIs = word -> word;
-        UnaryOperator<String> lettersOnly = word -> word.replaceAll("[^\\p{L}\\p{N}]+", " ").toLowerCase(Locale.ROOT);
+        UnaryOperator<String> lettersOnly =
+                word -> word.replaceAll("[^\\p{L}\\p{N}]+", " ").toLowerCase(Locale.ROOT);
         return Stream.of(argumentSet("as in the title", asItIs), argumentSet("without punctuation", lettersOnly));
     }
 
     @ParameterizedTest
     @MethodSource("ways")
-    void findsAPaperOfTheSamplesByAnyFourConsecutiveWordsOfItsTitle(UnaryOperator<String> written)
-            throws IOException {
+    void findsAPaperOfTheSamplesByAnyFourConsecutiveWordsOfItsTitle(UnaryOperator<String> written) throws IOException {
         assertFindsByParts("samples", Dumps.samples(), 1, written);
     }
 
@@ -98,8 +98,7 @@ class RelevanceTest {
     }
 
     /** Of every so many-th paper, which keeps a run short. */
-    private void assertFindsByParts(
-            String corpus, List<PaperText> records, int every, UnaryOperator<String> written) {
+    private void assertFindsByParts(String corpus, List<PaperText> records, int every, UnaryOperator<String> written) {
         try (Library library = new Library(folder, records)) {
             var papers = List.copyOf(library.papers());
             var ranks = IntStream.range(0, papers.size())
@@ -118,8 +117,9 @@ class RelevanceTest {
         var random = new Random(11);
         try (Library library = new Library(folder, Dumps.shared("dumps", "\\.txt"))) {
             var ranks = library.papers().stream()
-                    .map(paper -> library.reciprocalRank(misspelt(paper.title(), random), found -> found.title()
-                            .equals(paper.title())))
+                    .map(paper -> library.reciprocalRank(
+                            misspelt(paper.title(), random),
+                            found -> found.title().equals(paper.title())))
                     .toList();
             assertThat(tell("dumps, misspelt titles", ranks)).isGreaterThanOrEqualTo(0.95);
         }
