@@ -77,6 +77,8 @@ final class Corrections {
                 sound.addAll(Analyzers.terms(Analysis.STEMMED, best.get().text(), 2));
             } else if (word.getValue() == 0) {
                 unknown.add(word.getKey());
+            } else {
+                sound.add(word.getKey().stemmed());
             }
         }
         if (found == 0 && !sound.isEmpty()) {
