@@ -20,7 +20,7 @@ public record FoundPaper(
         @Nullable Float score,
         @Nullable List<Highlight> highlights) {
 
-    static FoundPaper of(Hit hit) {
+    public static FoundPaper of(Hit hit) {
         return new FoundPaper(hit.paper(), hit.score(), hit.highlights().isEmpty() ? null : hit.highlights());
     }
 }

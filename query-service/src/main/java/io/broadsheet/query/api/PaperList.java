@@ -2,6 +2,7 @@ package io.broadsheet.query.api;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.broadsheet.query.search.Answer;
 import io.broadsheet.query.search.Count;
 import io.broadsheet.query.search.SearchEngine;
 import io.broadsheet.query.search.SearchQuery;
@@ -48,14 +49,16 @@ class PaperList {
 
     Response answer(SearchQuery query, PaperQuery asked, UriInfo uri) {
         Set<String> selected = asked.selected(FIELDS);
-        SearchResult result = search.search(query);
+        Answer answer = Answer.of(search, query);
+        SearchResult result = answer.result();
         String next = asked.cursorAfter(query, result);
         List<FoundPaper> found = result.hits().stream().map(FoundPaper::of).toList();
         List<?> items = selected.isEmpty()
                 ? found
                 : found.stream().map(paper -> only(selected, paper)).toList();
-        Response.ResponseBuilder response = Response.ok(new PaperPage<>(items, result.total(), facets(result), next));
-        return linked(response, uri, next).build();
+        PaperPage<?> page = new PaperPage<>(
+                items, result.total(), facets(result), next, answer.didYouMean(), answer.corrected() ? true : null);
+        return linked(Response.ok(page), uri, next).build();
     }
 
     private ObjectNode only(Set<String> selected, FoundPaper paper) {

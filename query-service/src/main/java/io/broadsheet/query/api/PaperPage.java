@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param total how many papers match, on all pages
  * @param facets by name, most papers first; empty where none was asked for
  * @param next the cursor of the next page; absent at the end
+ * @param didYouMean a better spelling of {@code q}; absent where there is none
+ * @param corrected true where the papers are those of {@code didYouMean}, because {@code q} has words that no paper has
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PaperPage<T>(
@@ -23,4 +25,6 @@ public record PaperPage<T>(
 
         long total,
         Map<String, List<Count>> facets,
-        @Nullable String next) {}
+        @Nullable String next,
+        @Nullable String didYouMean,
+        @Nullable Boolean corrected) {}

@@ -70,7 +70,8 @@ public class PaperQuery {
     @QueryParam("facet")
     @Parameter(
             description =
-                    "what to count over all that is found: tag, source, language, year; comma-separated or repeated")
+                    "what to count over all that is found: tag, or tags of one kind (task, method, model, dataset,"
+                            + " modality, domain), source, language, year, has; comma-separated or repeated")
     List<String> facet = List.of();
 
     @QueryParam("select")

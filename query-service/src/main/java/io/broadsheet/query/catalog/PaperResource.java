@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.broadsheet.query.api.Cursor;
+import io.broadsheet.query.api.FoundPaper;
 import io.broadsheet.query.api.Limit;
 import io.broadsheet.query.api.Page;
 import io.broadsheet.query.api.Problem;
@@ -12,6 +13,7 @@ import io.broadsheet.query.catalog.decision.Deciding;
 import io.broadsheet.query.catalog.decision.PaperDecided;
 import io.broadsheet.query.catalog.merge.Identifiers;
 import io.broadsheet.query.catalog.merge.RecordIds;
+import io.broadsheet.query.search.SearchEngine;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -48,13 +50,21 @@ public class PaperResource {
     private final Sightings sightings;
     private final Merges merges;
     private final Deciding deciding;
+    private final SearchEngine search;
     private final ObjectMapper json;
 
-    PaperResource(Papers papers, Sightings sightings, Merges merges, Deciding deciding, ObjectMapper json) {
+    PaperResource(
+            Papers papers,
+            Sightings sightings,
+            Merges merges,
+            Deciding deciding,
+            SearchEngine search,
+            ObjectMapper json) {
         this.papers = papers;
         this.sightings = sightings;
         this.merges = merges;
         this.deciding = deciding;
+        this.search = search;
         this.json = json;
     }
 
@@ -110,6 +120,34 @@ public class PaperResource {
                         sightings.count(row.paperId),
                         SightingView::of,
                         Sightings::cursorAfter));
+    }
+
+    @GET
+    @Path("/similar")
+    @Transactional
+    @Operation(summary = "Papers like it by their words and tags, the most alike first")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.OBJECT,
+                                            properties = {
+                                                @SchemaProperty(
+                                                        name = "items",
+                                                        type = SchemaType.ARRAY,
+                                                        implementation = FoundPaper.class)
+                                            })))
+    @APIResponse(responseCode = "308", description = "the paper has another id")
+    @APIResponse(responseCode = "404", description = "no paper is known by this id")
+    public Response similar(@PathParam("id") String id, @QueryParam("limit") @Nullable String limit) {
+        var most = Limit.parse(limit);
+        return currentOrRedirect(id, "/similar", row -> {
+            var paper = read(row.document, new TypeReference<Paper>() {});
+            var alike = search.similar(paper, most).stream().map(FoundPaper::of).toList();
+            return new Page<>(alike, null, null);
+        });
     }
 
     @GET

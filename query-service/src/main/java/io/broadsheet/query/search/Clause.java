@@ -1,5 +1,7 @@
 package io.broadsheet.query.search;
 
+import java.util.Locale;
+
 /**
  * A word or a phrase of a query.
  *
@@ -14,5 +16,14 @@ public record Clause(Scope scope, String text, boolean phrase, boolean excluded)
         TITLE,
         /** Among the ids and labels of tags, as a whole. */
         TAG
+    }
+
+    /** As one would type it. */
+    String typed() {
+        return (excluded ? "-" : "") + prefix() + (phrase ? '"' + text + '"' : text);
+    }
+
+    private String prefix() {
+        return scope == Scope.ANY ? "" : scope.name().toLowerCase(Locale.ROOT) + ":";
     }
 }

@@ -7,13 +7,22 @@ import java.util.Optional;
 /** What papers can be counted by. */
 public enum CountedField {
     TAG(Field.TAG),
+    TASK(Field.TASK),
+    METHOD(Field.METHOD),
+    MODEL(Field.MODEL),
+    DATASET(Field.DATASET),
+    MODALITY(Field.MODALITY),
+    DOMAIN(Field.DOMAIN),
     SOURCE(Field.SOURCE),
     LANGUAGE(Field.LANGUAGE),
     YEAR(Field.YEAR),
+    /** By the kinds of its links, such as code. */
+    HAS(Field.HAS),
     DAY(Field.LISTED);
 
     /** Those that a search can be asked for; days have a list of their own. */
-    public static final List<CountedField> FACETS = List.of(TAG, SOURCE, LANGUAGE, YEAR);
+    public static final List<CountedField> FACETS =
+            List.of(TAG, TASK, METHOD, MODEL, DATASET, MODALITY, DOMAIN, SOURCE, LANGUAGE, YEAR, HAS);
 
     private final Field field;
 

@@ -23,12 +23,19 @@ public enum Field {
 
     /** Ids of tags but phrases. */
     TAG("tag", Kind.COUNTED),
+    /** The tags of one kind, to be counted apart. */
+    TASK("tag.task", Kind.COUNTED),
+    METHOD("tag.method", Kind.COUNTED),
+    MODEL("tag.model", Kind.COUNTED),
+    DATASET("tag.dataset", Kind.COUNTED),
+    MODALITY("tag.modality", Kind.COUNTED),
+    DOMAIN("tag.domain", Kind.COUNTED),
     /** Ids and labels of tags as {@link TagName#folded} has them. */
     TAG_NAME("tag.name", Kind.KEYWORD),
     SOURCE("source", Kind.COUNTED),
     LANGUAGE("language", Kind.COUNTED),
     /** The kinds of its links. */
-    HAS("has", Kind.KEYWORD),
+    HAS("has", Kind.COUNTED),
     YEAR("year", Kind.COUNTED),
     /** The day as ISO 8601. */
     LISTED("listed", Kind.COUNTED),

@@ -20,6 +20,15 @@ public record FieldValues(Map<Field, List<String>> texts, Map<Field, Long> numbe
     /** Nearly every paper has some of its own: they can be searched for, but counting by them tells nothing. */
     private static final String PHRASE = "phrase";
 
+    /** By the kind of a tag, where it is counted apart from others. */
+    private static final Map<String, Field> KINDS = Map.of(
+            "task", Field.TASK,
+            "method", Field.METHOD,
+            "model", Field.MODEL,
+            "dataset", Field.DATASET,
+            "modality", Field.MODALITY,
+            "domain", Field.DOMAIN);
+
     public static FieldValues of(PaperCataloged cataloged) {
         var values = new FieldValues(new EnumMap<>(Field.class), new EnumMap<>(Field.class));
         values.put(Field.ID, cataloged.id());
@@ -66,6 +75,7 @@ public record FieldValues(Map<Field, List<String>> texts, Map<Field, Long> numbe
                         .filter(tag -> !tag.kind().equals(PHRASE))
                         .map(Tag::id)
                         .distinct());
+        KINDS.forEach((kind, field) -> put(field, tagsOf(kind, paper)));
         put(
                 Field.TAG_NAME,
                 paper.tags().stream()
@@ -76,6 +86,13 @@ public record FieldValues(Map<Field, List<String>> texts, Map<Field, Long> numbe
         put(Field.HAS, paper.links().stream().map(Link::kind).distinct());
         put(Field.YEAR, String.valueOf(paper.day().getYear()));
         put(Field.LISTED, paper.day().toString());
+    }
+
+    private static Stream<String> tagsOf(String kind, Paper paper) {
+        return paper.tags().stream()
+                .filter(tag -> tag.kind().equals(kind))
+                .map(Tag::id)
+                .distinct();
     }
 
     private void putRanks(Paper paper) {

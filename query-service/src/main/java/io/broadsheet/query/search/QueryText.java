@@ -1,6 +1,7 @@
 package io.broadsheet.query.search;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What people type as {@code q}: words, {@code "phrases"}, {@code -not}, {@code title:} and {@code tag:}. Any text is one;
@@ -16,6 +17,11 @@ public record QueryText(String whole, List<Clause> clauses) {
     public static QueryText parse(String text) {
         String words = LatexWords.removed(text);
         return text.isBlank() ? EMPTY : new QueryText(text, new QueryLexer(words).clauses());
+    }
+
+    /** Clauses as one would type them. */
+    public static String typed(List<Clause> clauses) {
+        return clauses.stream().map(Clause::typed).collect(Collectors.joining(" "));
     }
 
     public boolean isEmpty() {

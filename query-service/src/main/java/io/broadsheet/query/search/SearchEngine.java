@@ -1,52 +1,40 @@
 package io.broadsheet.query.search;
 
+import io.broadsheet.query.catalog.Paper;
 import io.broadsheet.query.catalog.Paper.Tag;
-import io.broadsheet.query.catalog.PaperCataloged;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
- * Keeps an index of the catalogue and searches it.
+ * Keeps an index of the catalogue and searches it, in any number of threads while one writes.
  *
- * <p>One thread at a time writes ({@link #apply}, {@link #refresh}, {@link #commit}, {@link #startOver}, {@link #reopen});
- * any number read meanwhile. What was written is found after {@link #refresh} and survives the process after {@link #commit}.
- * Every method that touches the index throws {@link SearchUnavailable} where it cannot be read or written.
+ * <p>Generations of the index follow one another: a successor is filled beside the one that is searched and then takes its
+ * place, so that an index is made anew without a moment in which papers are missing.
  */
-public interface SearchEngine extends AutoCloseable {
+public interface SearchEngine extends SearchIndex, AutoCloseable {
+
+    /** The index that is searched, which this engine's own methods of writing go to, until another one is adopted. */
+    SearchIndex live();
+
+    /** The name of the index that is searched; each has another one. */
+    String generation();
+
+    /** An empty index beside the one that is searched, in place of any former one that was never adopted. */
+    SearchIndex successor();
 
     /**
-     * Brings papers up to date. A value whose version is not above the one held for its id is ignored, so that batches may
-     * be repeated and come in any order; a merged paper is found no more.
+     * Searches another index from now on, in this process and the next ones, and deletes the former; searches under way end
+     * where they began.
      *
-     * @param next by partition, the offset to read after this batch; kept with the papers, in the same commit
-     * @return what of the batch could not be indexed, in words
+     * @param successor what {@link #successor} gave last
      */
-    List<String> apply(List<PaperCataloged> batch, Map<Integer, Long> next);
+    void adopt(SearchIndex successor);
 
-    /** Lets searches find everything applied so far. */
-    void refresh();
+    /** Deletes what {@link #successor} gave last, if there is any. */
+    void abandonSuccessor();
 
-    /** Makes everything applied so far, and its offsets, survive the process. */
-    void commit();
-
-    /** By partition, the offset to read next. */
-    Map<Integer, Long> applied();
-
-    /** By partition, the offset before which everything can be found. */
-    Map<Integer, Long> visible();
-
-    /** Which topic the index was read from, empty for a new index. */
-    String source();
-
-    /** Forgets everything, in order to read {@code source} from its beginning. */
-    void startOver(String source);
-
-    /** Goes back to what was committed last, after a fault; where that cannot be read, to an empty index. */
-    void reopen();
-
-    /** Reads everything once; a fault found makes the next write throw {@link SearchUnavailable}. */
-    void verify();
+    /** Whether the index searched is of an earlier form than is written now: it serves, but misses what is new. */
+    boolean isOutdated();
 
     SearchResult search(SearchQuery query);
 
@@ -56,6 +44,22 @@ public interface SearchEngine extends AutoCloseable {
      * @param query its {@code limit} is how many papers at most, however many; {@code after}, facets and highlights do not count
      */
     Scan scan(SearchQuery query);
+
+    /**
+     * Papers like another one by their words and tags, the most alike first; never the paper itself.
+     *
+     * @param paper need not be in the index
+     * @param most from 1
+     */
+    List<Hit> similar(Paper paper, int most);
+
+    /**
+     * The query with words that papers have in place of those that none has, or hardly any. That it finds more is likely,
+     * not certain.
+     *
+     * @param found how many papers it finds as it is: words are taken for misspelt sooner where it finds few
+     */
+    Optional<Correction> corrected(SearchQuery query, long found);
 
     /** All values of a field with the number of papers that have each; most papers first, then by value. */
     List<Count> counts(CountedField field);

@@ -39,6 +39,10 @@ public record SearchQuery(
         return new SearchQuery(QueryText.parse(text), filters, SortOrder.RELEVANCE, limit, null, List.of(), false);
     }
 
+    public SearchQuery saying(QueryText other) {
+        return new SearchQuery(other, filters, order, limit, after, facets, highlighted);
+    }
+
     public SearchQuery orderedBy(SortOrder other) {
         return new SearchQuery(text, filters, other, limit, after, facets, highlighted);
     }

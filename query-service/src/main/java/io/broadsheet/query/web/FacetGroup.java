@@ -4,13 +4,24 @@ import io.broadsheet.query.search.Count;
 import io.broadsheet.query.search.CountedField;
 import io.broadsheet.query.search.SearchResult;
 import java.util.List;
-import java.util.Map;
 
 /** Values that the found papers can be narrowed down to. */
 public record FacetGroup(String title, List<Value> values) {
     private static final int MOST = 12;
-    private static final Map<CountedField, String> TITLES =
-            Map.of(CountedField.TAG, "Tags", CountedField.SOURCE, "Sources", CountedField.LANGUAGE, "Languages");
+
+    /** In the order of the page. */
+    private static final List<Kind> KINDS = List.of(
+            new Kind(CountedField.TASK, "Tasks", "tag"),
+            new Kind(CountedField.METHOD, "Methods", "tag"),
+            new Kind(CountedField.MODEL, "Models", "tag"),
+            new Kind(CountedField.DATASET, "Data sets", "tag"),
+            new Kind(CountedField.DOMAIN, "Domains", "tag"),
+            new Kind(CountedField.HAS, "With links to", "has"),
+            new Kind(CountedField.SOURCE, "Sources", "source"),
+            new Kind(CountedField.LANGUAGE, "Languages", "language"));
+
+    /** What values are counted, and the parameter that takes one of them. */
+    private record Kind(CountedField field, String title, String parameter) {}
 
     /**
      * A value and how many of the found papers have it.
@@ -20,26 +31,26 @@ public record FacetGroup(String title, List<Value> values) {
     public record Value(String name, long papers, String address, boolean chosen) {}
 
     static List<CountedField> fields() {
-        return List.of(CountedField.TAG, CountedField.SOURCE, CountedField.LANGUAGE);
+        return KINDS.stream().map(Kind::field).toList();
     }
 
     static List<FacetGroup> of(SearchResult result, PageAddress page, TagLabels labels) {
-        return fields().stream()
-                .map(field -> new FacetGroup(
-                        TITLES.getOrDefault(field, field.label()),
-                        result.facets().getOrDefault(field, List.of()).stream()
+        return KINDS.stream()
+                .map(kind -> new FacetGroup(
+                        kind.title(),
+                        result.facets().getOrDefault(kind.field(), List.of()).stream()
                                 .limit(MOST)
-                                .map(count -> value(field, count, page, labels))
+                                .map(count -> value(kind.parameter(), count, page, labels))
                                 .toList()))
                 .filter(group -> !group.values().isEmpty())
                 .toList();
     }
 
-    private static Value value(CountedField field, Count count, PageAddress page, TagLabels labels) {
+    private static Value value(String parameter, Count count, PageAddress page, TagLabels labels) {
         return new Value(
-                field == CountedField.TAG ? labels.label(count.value()) : count.value(),
+                parameter.equals("tag") ? labels.label(count.value()) : count.value(),
                 count.count(),
-                page.toggled(field.label(), count.value()),
-                page.has(field.label(), count.value()));
+                page.toggled(parameter, count.value()),
+                page.has(parameter, count.value()));
     }
 }

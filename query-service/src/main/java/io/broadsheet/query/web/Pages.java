@@ -4,15 +4,19 @@ import io.broadsheet.query.api.Page;
 import io.broadsheet.query.api.PaperQuery;
 import io.broadsheet.query.api.Problem;
 import io.broadsheet.query.catalog.MergeView;
+import io.broadsheet.query.catalog.Paper;
 import io.broadsheet.query.catalog.PaperResource;
 import io.broadsheet.query.catalog.PaperView;
 import io.broadsheet.query.catalog.SightingView;
 import io.broadsheet.query.ledger.DumpResource;
 import io.broadsheet.query.ledger.DumpView;
 import io.broadsheet.query.ledger.RejectionView;
+import io.broadsheet.query.search.Answer;
+import io.broadsheet.query.search.Hit;
 import io.broadsheet.query.search.SearchEngine;
 import io.broadsheet.query.search.SearchQuery;
 import io.broadsheet.query.search.SearchResult;
+import io.broadsheet.query.search.SearchUnavailable;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.BeanParam;
@@ -40,6 +44,7 @@ public class Pages {
     private static final Logger LOG = Logger.getLogger(Pages.class);
     private static final String ON_ONE_PAGE = "200";
     private static final String LATEST = "6";
+    private static final int ALIKE = 5;
 
     private final SearchEngine search;
     private final PaperResource papers;
@@ -60,6 +65,7 @@ public class Pages {
         static native TemplateInstance home(
                 PaperQuery asked,
                 SearchResult result,
+                @Nullable Spelling spelling,
                 List<PaperCard> cards,
                 List<FacetGroup> facets,
                 List<Chip> chips,
@@ -67,7 +73,11 @@ public class Pages {
                 List<DumpBar> dumps);
 
         static native TemplateInstance paper(
-                PaperView view, TagEvidence tags, List<SightingView> sightings, List<MergeView> merges);
+                PaperView view,
+                TagEvidence tags,
+                List<SightingView> sightings,
+                List<MergeView> merges,
+                List<Paper> similar);
 
         static native TemplateInstance dumps(List<DumpBar> dumps, @Nullable String next);
 
@@ -83,13 +93,15 @@ public class Pages {
     @Operation(hidden = true)
     public TemplateInstance home(@BeanParam PaperQuery asked, @Context UriInfo uri) {
         SearchQuery query = asked.read().counting(FacetGroup.fields());
-        SearchResult result = search.search(query);
+        Answer answer = Answer.of(search, query);
+        SearchResult result = answer.result();
         PageAddress page = new PageAddress(uri.getQueryParameters());
         String next = asked.cursorAfter(query, result);
         TagLabels labels = TagLabels.of(result, search);
         return Templates.home(
                 asked,
                 result,
+                Spelling.of(answer, page),
                 result.hits().stream().map(PaperCard::of).toList(),
                 FacetGroup.of(result, page, labels),
                 Chip.of(uri.getQueryParameters(), page, labels),
@@ -115,7 +127,8 @@ public class Pages {
     public Response paper(@PathParam("id") String id) {
         Response found = papers.paper(id);
         if (found.getEntity() instanceof PaperView view) {
-            return Response.ok(Templates.paper(view, TagEvidence.of(view.paper()), sightings(id), merges(id)))
+            return Response.ok(Templates.paper(
+                            view, TagEvidence.of(view.paper()), sightings(id), merges(id), similar(view)))
                     .build();
         }
         String path = URI.create(found.getHeaderString("Location")).getPath();
@@ -185,6 +198,16 @@ public class Pages {
         }
         return Response.seeOther(URI.create(new PageAddress(filters).firstPage()))
                 .build();
+    }
+
+    /** A paper is shown from the database, so an index under repair takes only this list from the page. */
+    private List<Paper> similar(PaperView view) {
+        try {
+            return search.similar(view.paper(), ALIKE).stream().map(Hit::paper).toList();
+        } catch (SearchUnavailable e) {
+            LOG.warnf("page without similar papers error=%s", e);
+            return List.of();
+        }
     }
 
     @SuppressWarnings("unchecked")

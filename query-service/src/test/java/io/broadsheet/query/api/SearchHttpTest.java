@@ -152,6 +152,42 @@ class SearchHttpTest {
     }
 
     @Test
+    void findsWhatWasMeantByAMisspeltQueryAndSaysSo() {
+        given().queryParam("q", "zebrafsh studdy")
+                .queryParam("source", OURS)
+                .queryParam("facet", "task,has,language")
+                .get("/v1/papers")
+                .then()
+                .statusCode(200)
+                .body("didYouMean", equalTo("zebrafish study"))
+                .body("corrected", equalTo(true))
+                .body("items[0].id", equalTo(SomePaper.id(FIRST)))
+                .body("items[0].highlights[0].spans[0].end", equalTo(9))
+                .body("facets.task.value", contains("http-test-fish", "http-test-lake"))
+                .body("total", equalTo(1));
+        given().queryParam("q", "zebrafish study")
+                .get("/v1/papers")
+                .then()
+                .statusCode(200)
+                .body("didYouMean", nullValue())
+                .body("corrected", nullValue());
+    }
+
+    @Test
+    void countsWhatHasCodeAndEachKindOfTagApart() {
+        given().queryParam("source", OURS)
+                .queryParam("facet", "has,task,method,model,dataset,modality,domain,source,language,year,tag")
+                .get("/v1/papers")
+                .then()
+                .statusCode(200)
+                .body("facets.has[0].value", equalTo("code"))
+                .body("facets.has[0].count", equalTo(1))
+                .body("facets.task[0].count", equalTo(PAPERS))
+                .body("facets.method", hasSize(0))
+                .body("facets.source[0].count", equalTo(PAPERS));
+    }
+
+    @Test
     void listsTheNewestFirstWithoutAQuery() {
         var days = ours("limit=45").getList("items.day", String.class);
 

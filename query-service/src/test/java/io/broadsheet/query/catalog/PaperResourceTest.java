@@ -5,7 +5,11 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.lessThanOrEqualTo;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
@@ -234,6 +238,45 @@ class PaperResourceTest {
                 .body("items.ordinal", contains(3, 4))
                 .body("items", hasSize(2))
                 .body("next", nullValue());
+    }
+
+    @Test
+    void listsPapersLikeAnother() {
+        // Given
+        var text = "Puffins that nest on cliffs are counted by drones with thermal cameras.";
+        var puffins = Records.record("similar", 0)
+                .title("Counting Puffins on Cliffs")
+                .text(text)
+                .identifier("doi", "10.5555/similar");
+        var alike = Records.record("similar", 1)
+                .title("Thermal Cameras on Drones over Cliffs")
+                .text("We count nesting puffins and guillemots.");
+        Topics.send(puffins, alike);
+        awaitPaper(puffins.recordId());
+        awaitPaper(alike.recordId());
+
+        // Then
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> asIs().get("/v1/papers/" + puffins.recordId() + "/similar?limit=5")
+                        .then()
+                        .statusCode(200)
+                        .body("items[0].id", equalTo(alike.recordId()))
+                        .body("items[0].score", greaterThan(0f))
+                        .body("items.id", not(hasItem(puffins.recordId())))
+                        .body("items.size()", lessThanOrEqualTo(5)));
+        asIs().get("/papers/" + puffins.recordId())
+                .then()
+                .statusCode(200)
+                .body(containsString("Similar papers"))
+                .body(containsString("/papers/" + alike.recordId()));
+        asIs().get("/v1/papers/10.5555%2Fsimilar/similar")
+                .then()
+                .statusCode(308)
+                .header("Location", equalTo("/v1/papers/" + puffins.recordId() + "/similar"));
+        asIs().get("/v1/papers/00000000000000000000000000000000/similar").then().statusCode(404);
+        asIs().get("/v1/papers/" + puffins.recordId() + "/similar?limit=0")
+                .then()
+                .statusCode(400);
     }
 
     @ParameterizedTest

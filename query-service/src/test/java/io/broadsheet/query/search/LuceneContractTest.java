@@ -46,4 +46,28 @@ class LuceneContractTest {
             return new LuceneEngine(folder, JSON);
         }
     }
+
+    @Nested
+    class FindingSimilarPapers extends SimilarContract {
+        @Override
+        protected SearchEngine open(Path folder) {
+            return new LuceneEngine(folder, JSON);
+        }
+    }
+
+    @Nested
+    class Spelling extends SpellingContract {
+        @Override
+        protected SearchEngine open(Path folder) {
+            return new LuceneEngine(folder, JSON);
+        }
+    }
+
+    @Nested
+    class Succeeding extends GenerationContract {
+        @Override
+        protected SearchEngine open(Path folder) {
+            return new LuceneEngine(folder, JSON);
+        }
+    }
 }

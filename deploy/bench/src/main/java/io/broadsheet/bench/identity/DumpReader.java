@@ -21,14 +21,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the records of a dump with ingest-service's parsers. */
-final class DumpReader {
+public final class DumpReader {
 
     private static final Formats FORMATS = RegisteredFormats.all();
     private static final int RECORD_LIMIT = 1 << 20;
 
     private DumpReader() {}
 
-    static List<PaperText> read(Path file) throws IOException {
+    public static List<PaperText> read(Path file) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
         Head head = new Head(Arrays.copyOf(bytes, Math.min(bytes.length, Head.SIZE)), TextEncoding.of(bytes));
         DumpFormat format = FORMATS.detect(head)

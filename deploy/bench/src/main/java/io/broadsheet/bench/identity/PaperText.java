@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param abstractText empty where there is none
  */
-record PaperText(
+public record PaperText(
         String title,
         String abstractText,
         List<String> authors,
         Map<String, String> identifiers,
         @Nullable Integer year) {
 
-    PaperText {
+    public PaperText {
         authors = List.copyOf(authors);
         identifiers = Map.copyOf(identifiers);
     }

@@ -23,7 +23,7 @@ class IndexFollowing implements SearchProgress {
     private static final String TOPIC = "papers.catalog.v1";
     private static final Duration GRACE = Duration.ofSeconds(15);
 
-    private final CatalogFollower follower;
+    private final Succession indexes;
     private final Patience patience;
     private final Trouble trouble;
     private volatile @Nullable Loop loop;
@@ -36,7 +36,8 @@ class IndexFollowing implements SearchProgress {
             Patience patience,
             Trouble trouble) {
         var decoder = new CatalogDecoder(json);
-        this.follower = new CatalogFollower(engine, decoder, () -> CatalogTopic.open(broker, TOPIC));
+        this.indexes = new Succession(
+                engine, index -> new CatalogFollower(index, decoder, () -> CatalogTopic.open(broker, TOPIC)));
         this.patience = patience;
         this.trouble = trouble;
         metrics.gauge("broadsheet.index.skipped", decoder, CatalogDecoder::skipped);
@@ -50,21 +51,25 @@ class IndexFollowing implements SearchProgress {
         var running = loop;
         if (running != null) {
             running.stop(GRACE);
-            follower.finish();
+            indexes.finish();
         }
     }
 
     @Override
     public boolean shows(Map<Integer, Long> endOffsets) {
-        return follower.shows(endOffsets);
+        return indexes.shows(endOffsets);
     }
 
     boolean isComplete() {
-        return follower.isComplete();
+        return indexes.isComplete();
+    }
+
+    Succession indexes() {
+        return indexes;
     }
 
     private Duration turn() {
-        follower.turn();
+        indexes.turn();
         return Duration.ZERO;
     }
 }

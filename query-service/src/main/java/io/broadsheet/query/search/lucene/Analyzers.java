@@ -12,6 +12,7 @@ import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.analysis.custom.CustomAnalyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /** The analyses as Lucene's analyzers. */
 final class Analyzers {
@@ -41,17 +42,23 @@ final class Analyzers {
 
     /** The first {@code most} terms of a text. */
     static List<String> terms(Analysis analysis, String text, int most) {
-        var terms = new ArrayList<String>();
+        return tokens(analysis, text, most).stream().map(Token::term).toList();
+    }
+
+    /** The first {@code most} terms of a text with their places in it. */
+    static List<Token> tokens(Analysis analysis, String text, int most) {
+        var all = new ArrayList<Token>();
         try (var tokens = of(analysis).tokenStream("", text)) {
             var term = tokens.addAttribute(CharTermAttribute.class);
+            var place = tokens.addAttribute(OffsetAttribute.class);
             tokens.reset();
-            while (terms.size() < most && tokens.incrementToken()) {
-                terms.add(term.toString());
+            while (all.size() < most && tokens.incrementToken()) {
+                all.add(new Token(term.toString(), place.startOffset(), place.endOffset()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Text in memory cannot fail to be read", e);
         }
-        return terms;
+        return all;
     }
 
     private static Analyzer build(Analysis analysis) {

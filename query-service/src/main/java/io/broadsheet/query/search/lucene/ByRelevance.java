@@ -41,6 +41,12 @@ final class ByRelevance {
                 .toList();
     }
 
+    /** By one query only. */
+    static List<Found> best(IndexSearcher searcher, Query query, int most) throws IOException {
+        var docs = searcher.search(query, new TopScoreDocCollectorManager(most, null, 1));
+        return found(searcher, docs).stream().sorted(BEST_FIRST).limit(most).toList();
+    }
+
     private static List<Found> found(IndexSearcher searcher, TopDocs docs) throws IOException {
         Arrays.sort(docs.scoreDocs, Comparator.comparingInt(doc -> doc.doc));
         var ids = new Ids(searcher);

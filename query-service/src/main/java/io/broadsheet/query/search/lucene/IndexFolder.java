@@ -7,37 +7,31 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.Duration;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.LockObtainFailedException;
-import org.apache.lucene.store.SleepingLockWrapper;
 import org.jboss.logging.Logger;
 
-/** A folder of one process's own that holds an index. */
+/** A folder that holds one index. */
 final class IndexFolder {
 
     private static final Logger LOG = Logger.getLogger(IndexFolder.class);
     private final Path folder;
     private final PaperDocuments documents;
-    private final Duration lockWait;
+    private final Form form;
 
-    /** @param lockWait for another process to give the folder up */
-    IndexFolder(Path folder, PaperDocuments documents, Duration lockWait) {
+    IndexFolder(Path folder, PaperDocuments documents, Form form) {
         this.folder = folder;
         this.documents = documents;
-        this.lockWait = lockWait;
+        this.form = form;
     }
 
     /** The index as committed last; an empty one where there is none or it cannot be read. */
     OpenIndex open() {
         try {
             return openReadable();
-        } catch (LockObtainFailedException e) {
-            throw unavailable("is in use by another process: give each its own (property broadsheet.index)", e);
         } catch (IOException e) {
             throw unavailable("cannot be read or written: " + e.getMessage(), e);
         }
@@ -55,7 +49,7 @@ final class IndexFolder {
 
     private OpenIndex openReadable() throws IOException {
         try {
-            return openOfThisForm();
+            return openServed();
         } catch (CorruptIndexException
                 | IndexFormatTooOldException
                 | IndexFormatTooNewException
@@ -69,9 +63,9 @@ final class IndexFolder {
         }
     }
 
-    private OpenIndex openOfThisForm() throws IOException {
+    private OpenIndex openServed() throws IOException {
         var index = openExisting();
-        if (index.hasThisForm()) {
+        if (form.serves(index.form())) {
             return index;
         }
         index.close();
@@ -83,7 +77,7 @@ final class IndexFolder {
 
     private OpenIndex openExisting() throws IOException {
         Files.createDirectories(folder);
-        return OpenIndex.open(new SleepingLockWrapper(FSDirectory.open(folder), lockWait.toMillis()), documents);
+        return OpenIndex.open(FSDirectory.open(folder), documents, form);
     }
 
     private void clear() throws IOException {

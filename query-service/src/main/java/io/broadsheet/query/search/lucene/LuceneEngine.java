@@ -1,37 +1,37 @@
 package io.broadsheet.query.search.lucene;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.broadsheet.query.catalog.Paper;
 import io.broadsheet.query.catalog.PaperCataloged;
+import io.broadsheet.query.search.Correction;
 import io.broadsheet.query.search.Count;
 import io.broadsheet.query.search.CountedField;
+import io.broadsheet.query.search.Hit;
 import io.broadsheet.query.search.Scan;
 import io.broadsheet.query.search.SearchEngine;
+import io.broadsheet.query.search.SearchIndex;
 import io.broadsheet.query.search.SearchQuery;
 import io.broadsheet.query.search.SearchResult;
 import io.broadsheet.query.search.SearchUnavailable;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.CorruptIndexException;
-import org.apache.lucene.store.AlreadyClosedException;
-import org.jboss.logging.Logger;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The search engine on an index folder of this process's own. */
+/** The search engine in a folder of this process's own. */
 public final class LuceneEngine implements SearchEngine {
-
-    private static final Logger LOG = Logger.getLogger(LuceneEngine.class);
 
     /** A predecessor that was told to stop gives the folder up within seconds. */
     private static final Duration LOCK_WAIT = Duration.ofSeconds(10);
 
-    private final IndexFolder folder;
+    private final Generations folders;
     private final PaperDocuments documents;
-    private volatile OpenIndex index;
-    private volatile @Nullable Exception damage;
+    private final Form form;
+    private volatile Generation live;
+    private @Nullable Generation next;
 
     /**
      * Opens the folder, which is made if need be.
@@ -40,60 +40,112 @@ public final class LuceneEngine implements SearchEngine {
      * @throws SearchUnavailable where the folder cannot be used
      */
     public LuceneEngine(Path folder, ObjectMapper json) {
-        this(folder, json, LOCK_WAIT);
+        this(folder, json, LOCK_WAIT, Form.PRESENT);
     }
 
-    LuceneEngine(Path folder, ObjectMapper json, Duration lockWait) {
+    LuceneEngine(Path folder, ObjectMapper json, Duration lockWait, Form form) {
         this.documents = new PaperDocuments(json);
-        this.folder = new IndexFolder(folder, documents, lockWait);
-        this.index = this.folder.open();
+        this.form = form;
+        this.folders = Generations.open(folder, lockWait);
+        try {
+            this.live = new Generation(folders.live(), documents, form);
+        } catch (RuntimeException e) {
+            folders.close();
+            throw e;
+        }
     }
 
     @Override
     public List<String> apply(List<PaperCataloged> batch, Map<Integer, Long> next) {
-        return written(open -> open.apply(batch, next));
+        return live.apply(batch, next);
     }
 
     @Override
     public void refresh() {
-        write(OpenIndex::refresh);
+        live.refresh();
     }
 
     @Override
     public void commit() {
-        write(OpenIndex::commit);
+        live.commit();
     }
 
     @Override
     public void startOver(String source) {
-        write(open -> open.startOver(source));
+        live.startOver(source);
     }
 
     @Override
     public void verify() {
-        write(OpenIndex::verify);
+        live.verify();
     }
 
     @Override
     public Map<Integer, Long> applied() {
-        return index.applied().next();
+        return live.applied();
     }
 
     @Override
     public Map<Integer, Long> visible() {
-        return index.visible().next();
+        return live.visible();
     }
 
     @Override
     public String source() {
-        return index.applied().source();
+        return live.source();
     }
 
     @Override
-    public synchronized void reopen() {
-        close();
-        index = damage == null ? folder.open() : folder.openEmpty();
-        damage = null;
+    public void reopen() {
+        live.reopen();
+    }
+
+    @Override
+    public SearchIndex live() {
+        return live;
+    }
+
+    @Override
+    public String generation() {
+        return live.path().getFileName().toString();
+    }
+
+    @Override
+    public boolean isOutdated() {
+        return live.form() < form.written();
+    }
+
+    @Override
+    public synchronized SearchIndex successor() {
+        abandonSuccessor();
+        var begun = new Generation(folders.fresh(), documents, form);
+        next = begun;
+        return begun;
+    }
+
+    @Override
+    public synchronized void adopt(SearchIndex successor) {
+        var adopted = next;
+        if (adopted == null || adopted != successor) {
+            throw new IllegalArgumentException("This is not the successor that was begun last");
+        }
+        adopted.commit();
+        folders.choose(adopted.path());
+        var former = live;
+        live = adopted;
+        next = null;
+        former.close();
+        folders.delete(former.path());
+    }
+
+    @Override
+    public synchronized void abandonSuccessor() {
+        var abandoned = next;
+        next = null;
+        if (abandoned != null) {
+            abandoned.close();
+            folders.delete(abandoned.path());
+        }
     }
 
     @Override
@@ -103,18 +155,17 @@ public final class LuceneEngine implements SearchEngine {
 
     @Override
     public Scan scan(SearchQuery query) {
-        var open = index;
-        try {
-            var snapshot = open.acquire();
-            try {
-                return new SnapshotScan(open, snapshot, documents, query, this::unavailable);
-            } catch (IOException | RuntimeException e) {
-                open.release(snapshot);
-                throw e;
-            }
-        } catch (IOException | AlreadyClosedException e) {
-            throw unavailable(e);
-        }
+        return latest(generation -> generation.scan(query));
+    }
+
+    @Override
+    public List<Hit> similar(Paper paper, int most) {
+        return read(snapshot -> Searches.similar(snapshot, documents, paper, most));
+    }
+
+    @Override
+    public Optional<Correction> corrected(SearchQuery query, long found) {
+        return read(snapshot -> new Corrections(snapshot.searcher(), query, found).find());
     }
 
     @Override
@@ -122,63 +173,30 @@ public final class LuceneEngine implements SearchEngine {
         return read(snapshot -> snapshot.counts(field));
     }
 
+    /** A successor that was never adopted is deleted by the next engine here. */
     @Override
     public synchronized void close() {
-        try {
-            index.close();
-        } catch (IOException e) {
-            LOG.warnf("The index did not close cleanly, which costs at most a rebuild: error=\"%s\"", e);
+        if (next != null) {
+            next.close();
         }
+        live.close();
+        folders.close();
     }
 
-    private void write(Write step) {
-        written(open -> {
-            step.to(open);
-            return true;
-        });
+    private <T> T read(Generation.Read<T> read) {
+        return latest(generation -> generation.read(read));
     }
 
-    private synchronized <T> T written(Written<T> step) {
-        if (damage != null) {
-            throw unavailable(damage);
-        }
+    /** Once more where another index took the place of the one that was about to be read. */
+    private <T> T latest(Function<Generation, T> read) {
+        var generation = live;
         try {
-            return step.to(index);
-        } catch (IOException | AlreadyClosedException e) {
-            throw unavailable(e);
-        }
-    }
-
-    private <T> T read(Read<T> read) {
-        var open = index;
-        try {
-            var snapshot = open.acquire();
-            try {
-                return read.from(snapshot);
-            } finally {
-                open.release(snapshot);
+            return read.apply(generation);
+        } catch (SearchUnavailable e) {
+            if (generation == live) {
+                throw e;
             }
-        } catch (IOException | UncheckedIOException | AlreadyClosedException e) {
-            throw unavailable(e);
+            return read.apply(live);
         }
-    }
-
-    private SearchUnavailable unavailable(Exception cause) {
-        if (cause instanceof CorruptIndexException || cause.getCause() instanceof CorruptIndexException) {
-            damage = cause;
-        }
-        return new SearchUnavailable("The search index cannot be used now", cause);
-    }
-
-    private interface Write {
-        void to(OpenIndex index) throws IOException;
-    }
-
-    private interface Written<T> {
-        T to(OpenIndex index) throws IOException;
-    }
-
-    private interface Read<T> {
-        T from(Snapshot snapshot) throws IOException;
     }
 }

@@ -15,12 +15,10 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
+import org.jspecify.annotations.Nullable;
 
 /** An index folder held open: its only writer, and what its searches see. */
 final class OpenIndex implements Closeable {
-
-    /** Raised with every change of what is indexed: an index of another form is rebuilt. */
-    static final String FORM = "2";
 
     private static final String FORM_KEY = "form";
     /** Of documents not yet in a segment; more makes fewer, larger segments. */
@@ -31,25 +29,30 @@ final class OpenIndex implements Closeable {
     private final Snapshots snapshots;
     private final HeldVersions versions;
     private final PaperDocuments documents;
+    private final Form present;
+    private volatile int form;
     private volatile Progress applied;
     private volatile Progress visible;
 
-    private OpenIndex(Directory directory, IndexWriter writer, PaperDocuments documents) throws IOException {
+    private OpenIndex(Directory directory, IndexWriter writer, PaperDocuments documents, Form present)
+            throws IOException {
         this.directory = directory;
         this.writer = writer;
         this.documents = documents;
+        this.present = present;
         this.snapshots = new Snapshots(writer);
         this.versions = new HeldVersions(snapshots);
+        this.form = form(commitData().get(FORM_KEY));
         this.applied = Progress.of(commitData());
         this.visible = applied;
     }
 
     /** Takes over the directory: closes it, and gives up its lock, if it cannot be opened as an index. */
-    static OpenIndex open(Directory directory, PaperDocuments documents) throws IOException {
+    static OpenIndex open(Directory directory, PaperDocuments documents, Form present) throws IOException {
         IndexWriter writer = null;
         try {
             writer = new IndexWriter(directory, config());
-            return new OpenIndex(directory, writer, documents);
+            return new OpenIndex(directory, writer, documents, present);
         } catch (IOException | RuntimeException e) {
             IOUtils.closeWhileHandlingException(writer == null ? () -> {} : writer::rollback, directory);
             throw e;
@@ -70,9 +73,9 @@ final class OpenIndex implements Closeable {
         return visible;
     }
 
-    /** A new index has none yet, and takes the present one. */
-    boolean hasThisForm() {
-        return commitData().getOrDefault(FORM_KEY, FORM).equals(FORM);
+    /** What was written first decides: an index does not become of a later form by what is added. */
+    int form() {
+        return form;
     }
 
     List<String> apply(List<PaperCataloged> batch, Map<Integer, Long> next) throws IOException {
@@ -108,6 +111,7 @@ final class OpenIndex implements Closeable {
 
     void startOver(String source) throws IOException {
         writer.deleteAll();
+        form = present.written();
         setApplied(Progress.start(source));
         refresh();
         writer.commit();
@@ -152,9 +156,17 @@ final class OpenIndex implements Closeable {
         return data;
     }
 
+    /** A new index has none yet and takes the present one; what is no number is of no form. */
+    private int form(@Nullable String committed) {
+        if (committed == null) {
+            return present.written();
+        }
+        return committed.matches("\\d{1,9}") ? Integer.parseInt(committed) : 0;
+    }
+
     private void setApplied(Progress progress) {
         var data = new HashMap<>(progress.commitData());
-        data.put(FORM_KEY, FORM);
+        data.put(FORM_KEY, Integer.toString(form));
         writer.setLiveCommitData(data.entrySet());
         applied = progress;
     }

@@ -1,8 +1,8 @@
 package io.broadsheet.query.search.lucene;
 
+import io.broadsheet.query.catalog.Paper;
 import io.broadsheet.query.search.Count;
 import io.broadsheet.query.search.CountedField;
-import io.broadsheet.query.search.Highlight;
 import io.broadsheet.query.search.Hit;
 import io.broadsheet.query.search.Position.Behind;
 import io.broadsheet.query.search.Position.Shown;
@@ -10,7 +10,7 @@ import io.broadsheet.query.search.SearchQuery;
 import io.broadsheet.query.search.SearchResult;
 import io.broadsheet.query.search.SortOrder;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -36,10 +36,30 @@ final class Searches {
         this.query = Queries.of(search);
     }
 
+    static List<Hit> similar(Snapshot snapshot, PaperDocuments documents, Paper paper, int most) throws IOException {
+        var query = new Similar(snapshot.reader(), paper).query();
+        var found = ByRelevance.best(snapshot.searcher(), query, most);
+        return new Hits(snapshot, documents, true, null).of(found);
+    }
+
     SearchResult result() throws IOException {
+        var counted = counted();
+        return search.order() == SortOrder.RELEVANCE
+                ? relevant(counted.total(), counted.facets())
+                : sorted(counted.total(), counted.facets());
+    }
+
+    /** Counting costs the most where most is found, and is the same for every page, order and look at one query. */
+    private Counted counted() throws IOException {
+        var question = new Counted.Question(query, search.facets());
+        var known = snapshot.counted().get(question);
+        if (known != null) {
+            return known;
+        }
         var facets = new EnumMap<CountedField, List<Count>>(CountedField.class);
-        var total = countInto(facets);
-        return search.order() == SortOrder.RELEVANCE ? relevant(total, facets) : sorted(total, facets);
+        var counted = new Counted(countInto(facets), Collections.unmodifiableMap(facets));
+        snapshot.counted().put(question, counted);
+        return counted;
     }
 
     private long countInto(Map<CountedField, List<Count>> facets) throws IOException {
@@ -79,16 +99,8 @@ final class Searches {
     }
 
     private List<Hit> hits(List<Found> page) throws IOException {
-        var stored = snapshot.searcher().storedFields();
         var highlights = search.highlighted() ? new Highlights(search.text()) : null;
-        var scored = search.order() == SortOrder.RELEVANCE;
-        var hits = new ArrayList<Hit>();
-        for (var found : page) {
-            var paper = documents.paper(stored, found.doc());
-            var marks = highlights == null ? List.<Highlight>of() : highlights.of(paper);
-            hits.add(new Hit(paper, scored ? found.score() : null, marks));
-        }
-        return List.copyOf(hits);
+        return new Hits(snapshot, documents, search.order() == SortOrder.RELEVANCE, highlights).of(page);
     }
 
     private static Behind behind(Found last) {

@@ -20,6 +20,7 @@ final class Snapshot {
     private final IndexSearcher searcher;
     private final Map<CountedField, StringDocValuesReaderState> states = new ConcurrentHashMap<>();
     private final Map<CountedField, List<Count>> counts = new ConcurrentHashMap<>();
+    private final Map<Counted.Question, Counted> counted = Counted.latest();
 
     Snapshot(DirectoryReader reader) {
         this.reader = reader;
@@ -45,6 +46,10 @@ final class Snapshot {
 
     List<Count> counts(CountedField field) {
         return counts.computeIfAbsent(field, counted -> FacetCounts.of(this, counted));
+    }
+
+    Map<Counted.Question, Counted> counted() {
+        return counted;
     }
 
     private StringDocValuesReaderState newState(CountedField field) {

@@ -289,7 +289,7 @@ class CatalogFollowerTest {
     }
 
     private void flipABit() throws IOException {
-        try (var files = Files.list(folder)) {
+        try (var files = Files.walk(folder, 2)) {
             var segment = files.filter(file -> file.toString().endsWith(".cfs"))
                     .findFirst()
                     .orElseThrow();

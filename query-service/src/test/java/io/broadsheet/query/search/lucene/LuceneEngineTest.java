@@ -28,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What can happen to an index folder. */
 class LuceneEngineTest {
@@ -100,7 +101,7 @@ class LuceneEngineTest {
     void saysWhatToDoWhereAnotherEngineHasTheFolder() {
         try (var first = new LuceneEngine(folder, JSON)) {
             assertThat(first.applied()).isEmpty();
-            assertThatThrownBy(() -> new LuceneEngine(folder, JSON, Duration.ofMillis(1)))
+            assertThatThrownBy(() -> new LuceneEngine(folder, JSON, Duration.ofMillis(1), Form.PRESENT))
                     .isInstanceOf(SearchUnavailable.class)
                     .hasMessageContaining(folder.toString())
                     .hasMessageContaining("another process")
@@ -135,6 +136,98 @@ class LuceneEngineTest {
         }
     }
 
+    @Test
+    void searchesAnIndexOfAnEarlierFormUntilItsSuccessorIsThere() {
+        // Given
+        fill(engine(new Form(5, 4)));
+
+        try (var engine = engine(new Form(6, 5))) {
+            // Then
+            assertThat(engine.isOutdated()).isTrue();
+            assertThat(total(engine)).isEqualTo(2);
+
+            // When
+            engine.apply(List.of(number(3).version(1)), Map.of(0, 3L));
+            engine.commit();
+            assertThat(engine.isOutdated()).isTrue();
+            engine.adopt(engine.successor());
+
+            // Then
+            assertThat(engine.isOutdated()).isFalse();
+        }
+    }
+
+    static Stream<Arguments> foreignForms() {
+        return Stream.of(
+                argumentSet("too old to be searched", new Form(3, 3)),
+                argumentSet("of a later version of this service", new Form(9, 6)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("foreignForms")
+    void startsOverWhereTheFormIs(Form form) {
+        fill(engine(form));
+
+        try (var engine = engine(new Form(5, 4))) {
+            assertThat(engine.applied()).isEmpty();
+            assertThat(engine.isOutdated()).isFalse();
+        }
+    }
+
+    @Test
+    void deletesWhatAProcessLeftThatDiedWhileItMadeASuccessor() throws IOException {
+        // Given
+        fill(engine(Form.PRESENT));
+        Files.createDirectories(folder.resolve("gen-7"));
+        Files.writeString(folder.resolve("gen-7/segments_1"), "half");
+        Files.writeString(folder.resolve("live.new"), "gen-7");
+
+        // When
+        try (var engine = engine(Form.PRESENT)) {
+
+            // Then
+            assertThat(total(engine)).isEqualTo(2);
+            assertThat(folder.resolve("gen-7")).doesNotExist();
+        }
+    }
+
+    @Test
+    void deletesAnIndexThatIsNotInAGeneration() throws IOException {
+        // Given
+        for (var file : List.of("segments_4", "_1.cfs", "_1.si", "_2_Lucene103_0.doc", "notes.txt")) {
+            Files.writeString(folder.resolve(file), "x");
+        }
+
+        // When
+        engine(Form.PRESENT).close();
+
+        // Then
+        try (var left = Files.list(folder)) {
+            assertThat(left.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("gen-1", "live", "notes.txt", "write.lock");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "gen-", "../elsewhere", "gen-1/../..", "\u0000"})
+    void beginsANewIndexWhereNoneIsNamed(String name) throws IOException {
+        fill(engine(Form.PRESENT));
+        Files.writeString(folder.resolve("live"), name);
+
+        try (var engine = engine(Form.PRESENT)) {
+            assertThat(engine.applied()).isEmpty();
+            assertThat(engine.generation()).matches("gen-\\d+");
+        }
+    }
+
+    private LuceneEngine engine(Form form) {
+        return new LuceneEngine(folder, JSON, Duration.ofMillis(1), form);
+    }
+
+    private static long total(SearchEngine engine) {
+        return engine.search(SearchQuery.of("", 0)).total();
+    }
+
     private static void fill(SearchEngine engine) {
         try (engine) {
             engine.apply(List.of(number(1).version(1), number(2).version(1)), Map.of(0, 2L));
@@ -161,8 +254,9 @@ class LuceneEngineTest {
     }
 
     private static List<Path> list(Path folder, String part) throws IOException {
-        try (var files = Files.list(folder)) {
-            return files.filter(file -> file.getFileName().toString().contains(part))
+        try (var files = Files.walk(folder, 2)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> file.getFileName().toString().contains(part))
                     .toList();
         }
     }
