@@ -2,15 +2,14 @@ package io.broadsheet.enrich.tag.vocabulary;
 
 import io.broadsheet.enrich.tag.text.Gap;
 import io.broadsheet.enrich.tag.text.Tokens;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The aliases by the numbers of their words, in one open hash table. */
 final class ConceptTrie {
 
     private static final int ROOT = 0;
+    private static final Entry[] NONE = {};
 
     /** A node and a word, both counted from 1, so that 0 is a free place. */
     private long[] steps = new long[1 << 12];
@@ -21,7 +20,7 @@ final class ConceptTrie {
     private int[] roots = new int[1 << 12];
 
     private int nodes = 1;
-    private final List<List<Entry>> entries = new ArrayList<>(List.of(List.of()));
+    private Entry[][] entries = new Entry[1 << 12][];
 
     /** Answers the entry that is found by the same words already, or null if there was none and this one is taken. */
     @Nullable
@@ -30,16 +29,19 @@ final class ConceptTrie {
         for (int i = 0; i < tokens.size(); i++) {
             node = grown(node, tokens.word(i));
         }
-        for (Entry other : entries.get(node)) {
+        Entry[] others = entriesOf(node);
+        for (Entry other : others) {
             if (other.isFoundWith(entry)) {
                 return other;
             }
         }
-        if (entries.get(node).isEmpty()) {
-            entries.set(node, new ArrayList<>(1));
-        }
         // exact ones are asked first
-        entries.get(node).add(entry.alias().exactCase() ? 0 : entries.get(node).size(), entry);
+        int place = entry.alias().exactCase() ? 0 : others.length;
+        Entry[] all = new Entry[others.length + 1];
+        System.arraycopy(others, 0, all, 0, place);
+        all[place] = entry;
+        System.arraycopy(others, place, all, place + 1, others.length - place);
+        entries[node] = all;
         return null;
     }
 
@@ -50,15 +52,15 @@ final class ConceptTrie {
         for (int i = 0; i < tokens.size() && node >= 0; i++) {
             node = next(node, tokens.word(i));
         }
-        if (node <= ROOT || entries.get(node).isEmpty()) {
+        if (node <= ROOT || entriesOf(node).length == 0) {
             return null;
         }
-        for (Entry entry : entries.get(node)) {
+        for (Entry entry : entriesOf(node)) {
             if (entry.fits(tokens, 0, tokens.size() - 1)) {
                 return entry;
             }
         }
-        return entries.get(node).getFirst();
+        return entriesOf(node)[0];
     }
 
     /** The longest alias that begins with the token at {@code first}, or null. */
@@ -74,7 +76,7 @@ final class ConceptTrie {
             if (node < 0) {
                 break;
             }
-            for (Entry entry : entries.get(node)) {
+            for (Entry entry : entriesOf(node)) {
                 if (entry.fits(tokens, first, i)) {
                     longest = new Found(entry, i);
                     break;
@@ -82,6 +84,11 @@ final class ConceptTrie {
             }
         }
         return longest;
+    }
+
+    private Entry[] entriesOf(int node) {
+        Entry[] found = entries[node];
+        return found == null ? NONE : found;
     }
 
     private int next(int node, int word) {
@@ -106,7 +113,9 @@ final class ConceptTrie {
         } else {
             put(step(node, word), nodes);
         }
-        entries.add(List.of());
+        if (nodes == entries.length) {
+            entries = Arrays.copyOf(entries, nodes * 2);
+        }
         return nodes++;
     }
 
