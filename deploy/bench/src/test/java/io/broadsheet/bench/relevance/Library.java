@@ -4,8 +4,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.broadsheet.bench.identity.PaperText;
 import io.broadsheet.enrich.clean.TextCleaner;
+import io.broadsheet.enrich.tag.TaggedText;
 import io.broadsheet.enrich.tag.Tagger;
-import io.broadsheet.enrich.tag.Vocabulary;
+import io.broadsheet.enrich.tag.vocabulary.Vocabulary;
 import io.broadsheet.query.catalog.Paper;
 import io.broadsheet.query.catalog.PaperCataloged;
 import io.broadsheet.query.search.Answer;
@@ -17,7 +18,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 
@@ -70,14 +70,15 @@ final class Library implements AutoCloseable {
     }
 
     private Paper paper(String title, String text, PaperText record) {
-        List<Paper.Tag> tags = tagger.tag(title, text).stream()
+        List<Paper.Tag> tags = tagger.tag(TaggedText.of(title, text)).stream()
                 .map(tag -> new Paper.Tag(
                         tag.id(),
                         tag.label(),
-                        tag.kind().name().toLowerCase(Locale.ROOT),
-                        tag.source(),
+                        tag.kind(),
+                        tag.source().value(),
                         tag.score(),
-                        List.of()))
+                        List.of(),
+                        tag.vocabulary()))
                 .toList();
         return new Paper(
                 "%032x".formatted(papers.size() + 1),

@@ -85,7 +85,7 @@ final class APaper {
 
     APaper tagged(String... labels) {
         tags = Stream.of(labels)
-                .map(label -> new Paper.Tag(TagName.folded(label), label, "task", "vocabulary", 1, List.of()))
+                .map(label -> new Paper.Tag(TagName.folded(label), label, "task", "vocabulary", 1, List.of(), "1"))
                 .toList();
         return this;
     }
