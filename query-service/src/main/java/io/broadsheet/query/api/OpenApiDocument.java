@@ -2,6 +2,7 @@ package io.broadsheet.query.api;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -14,6 +15,7 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public final class OpenApiDocument implements OASFilter {
     private static final String PROBLEM = "Problem";
+    private static final Set<String> RANGE = Set.of("from", "to");
 
     @Override
     public Operation filterOperation(Operation operation) {
@@ -39,6 +41,8 @@ public final class OpenApiDocument implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
+        leaveOutTheRange(document);
+        RequestExamples.addTo(document);
         document.getComponents()
                 .addSchema(PROBLEM, problem())
                 .addResponse(
@@ -51,6 +55,14 @@ public final class OpenApiDocument implements OASFilter {
                                                 OASFactory.createMediaType()
                                                         .schema(OASFactory.createSchema()
                                                                 .ref(PROBLEM)))));
+    }
+
+    /** Of a day's papers, which share their other parameters with searches. */
+    private static void leaveOutTheRange(OpenAPI document) {
+        var day = document.getPaths().getPathItem("/v1/days/{date}").getGET();
+        day.setParameters(day.getParameters().stream()
+                .filter(parameter -> !RANGE.contains(parameter.getName()))
+                .toList());
     }
 
     private static Schema problem() {
