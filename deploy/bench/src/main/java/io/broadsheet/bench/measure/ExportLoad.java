@@ -22,7 +22,11 @@ public final class ExportLoad {
         this.system = system;
     }
 
-    /** @param papers how many there are */
+    /**
+     * Exports everything in each format.
+     *
+     * @param papers how many there are
+     */
     public List<ExportFigures> run(long papers) throws IOException, InterruptedException {
         List<ExportFigures> figures = new ArrayList<>();
         for (String format : FORMATS) {
