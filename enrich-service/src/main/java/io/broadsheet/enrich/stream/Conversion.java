@@ -49,6 +49,15 @@ final class Conversion {
                         Headers.of(rejected.dumpId(), rejected.ordinal())));
     }
 
+    /** What becomes of a message that the broker will never take. */
+    Outgoing tooLarge(Outgoing refused) {
+        return reject(
+                refused.source(),
+                new PoisonException(
+                        "too-large",
+                        "The enriched record is larger than the broker takes; shorten it and drop the file again."));
+    }
+
     private ProducerRecord<byte[], byte[]> enriched(ConsumerRecord<byte[], byte[]> message, int partitions) {
         if (message.value().length > maxRecordBytes) {
             throw new PoisonException(

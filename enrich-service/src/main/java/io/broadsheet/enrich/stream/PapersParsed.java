@@ -44,21 +44,13 @@ final class PapersParsed {
                     outgoing.add(conversion.convert(message, partitions));
                 }
             }
-            delivery.deliver(outgoing, this::tooLarge);
+            delivery.deliver(outgoing, conversion::tooLarge);
             report(outgoing, batch);
         }
     }
 
     void stop(@Observes ShutdownEvent stopping) {
         delivery.stop();
-    }
-
-    private Outgoing tooLarge(Outgoing refused) {
-        return conversion.reject(
-                refused.source(),
-                new PoisonException(
-                        "too-large",
-                        "The enriched record is larger than the broker takes; shorten it and drop the file again."));
     }
 
     private void report(List<Outgoing> outgoing, Progress.Batch batch) {

@@ -175,12 +175,7 @@ final class Retagging {
                             .map(record -> conversion.convert(record, partitions))
                             .filter(outgoing -> outgoing.message().topic().equals(Conversion.ENRICHED))
                             .toList(),
-                    refused -> conversion.reject(
-                            refused.source(),
-                            new PoisonException(
-                                    "too-large",
-                                    "The record is larger than the broker takes once it is tagged anew; shorten it and drop the"
-                                            + " file again.")));
+                    conversion::tooLarge);
         }
     }
 
