@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses parameters that an operation under {@code /v1} or a feed does not have, so that a misspelt one is not taken for none, and
@@ -57,12 +58,19 @@ class KnownParameters implements ContainerRequestFilter {
         for (Parameter parameter : operation.getParameters()) {
             add(parameters, parameter, parameter.getType());
             if (parameter.isAnnotationPresent(BeanParam.class)) {
-                for (Field field : parameter.getType().getDeclaredFields()) {
-                    add(parameters, field, field.getType());
-                }
+                addFields(parameters, parameter.getType());
             }
         }
         return parameters;
+    }
+
+    private static void addFields(Map<String, Boolean> parameters, @Nullable Class<?> bean) {
+        if (bean != null) {
+            addFields(parameters, bean.getSuperclass());
+            for (Field field : bean.getDeclaredFields()) {
+                add(parameters, field, field.getType());
+            }
+        }
     }
 
     private static void add(Map<String, Boolean> parameters, AnnotatedElement element, Class<?> type) {

@@ -8,7 +8,6 @@ import io.broadsheet.query.search.SearchResult;
 import io.broadsheet.query.search.SortOrder;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -17,40 +16,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of a search as they came; reading them throws {@link Problem} 400 that names the wrong one. */
-public class PaperQuery {
-    private static final List<String> LINK_KINDS =
-            List.of("code", "dataset", "model", "demo", "project", "paper", "other");
-
+public class PaperQuery extends PaperFilters {
     @QueryParam("q")
     @Parameter(description = "words, \"phrases\", -not, title:word, tag:id; odd input is read as well as it can be")
     @Nullable
     String q;
-
-    @QueryParam("tag")
-    @Parameter(description = "id of a tag; a paper has all of those given")
-    List<String> tag = List.of();
-
-    @QueryParam("source")
-    @Parameter(description = "where it was listed; a paper has one of those given")
-    List<String> source = List.of();
-
-    @QueryParam("language")
-    @Parameter(description = "ISO 639 code; a paper has one of those given")
-    List<String> language = List.of();
-
-    @QueryParam("has")
-    @Parameter(description = "kind of link: code, dataset, model, demo, project, paper or other")
-    List<String> has = List.of();
-
-    @QueryParam("from")
-    @Parameter(description = "first day, YYYY-MM-DD")
-    @Nullable
-    String from;
-
-    @QueryParam("to")
-    @Parameter(description = "last day, YYYY-MM-DD")
-    @Nullable
-    String to;
 
     @QueryParam("sort")
     @Parameter(description = "relevance (the default where q is given), newest (else) or trending")
@@ -118,7 +88,8 @@ public class PaperQuery {
                 .map(label -> CountedField.facet(label)
                         .orElseThrow(() -> notOneOf("facet", label, CountedField.facetLabels())))
                 .toList();
-        SearchQuery query = new SearchQuery(text, filters, order(), Limit.parse(limit), null, facets, !text.isEmpty());
+        SearchQuery query =
+                new SearchQuery(text, filters, order(sort), Limit.parse(limit), null, facets, !text.isEmpty());
         return cursor == null ? query : query.after(PaperCursor.parse(cursor, query));
     }
 
@@ -131,34 +102,6 @@ public class PaperQuery {
         return Set.copyOf(names);
     }
 
-    private Filters filters(@Nullable LocalDate first, @Nullable LocalDate last) {
-        for (String kind : has) {
-            if (!LINK_KINDS.contains(kind)) {
-                throw notOneOf("has", kind, LINK_KINDS);
-            }
-        }
-        return new Filters(tag, source, language, has, first, last);
-    }
-
-    private SortOrder order() {
-        String label = sort;
-        if (label == null) {
-            return SortOrder.RELEVANCE;
-        }
-        return SortOrder.of(label).orElseThrow(() -> notOneOf("sort", label, SortOrder.labels()));
-    }
-
-    private static @Nullable LocalDate day(String name, @Nullable String text) {
-        if (text == null || text.isEmpty()) {
-            return null;
-        }
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            throw Problem.badRequest(name + " must be a day as YYYY-MM-DD, for example 2026-07-29");
-        }
-    }
-
     private static List<String> listed(String name, List<String> values) {
         List<String> listed = values.stream()
                 .flatMap(value -> Arrays.stream(value.split(",", -1)))
@@ -169,10 +112,5 @@ public class PaperQuery {
             throw Problem.badRequest(name + " has an empty value; leave it out or name one");
         }
         return listed;
-    }
-
-    private static Problem notOneOf(String name, String value, List<String> allowed) {
-        return Problem.badRequest(name + " cannot be '" + value + "'; it is one of "
-                + String.join(", ", allowed.stream().sorted().toList()));
     }
 }
