@@ -24,6 +24,7 @@ final class Export implements StreamingOutput {
     private final ObjectMapper json;
     private final BooleanSupplier isLate;
     private final Runnable atEnd;
+    private final Runnable cutOff;
     private final AtomicBoolean taken = new AtomicBoolean();
 
     /**
@@ -31,13 +32,15 @@ final class Export implements StreamingOutput {
      *
      * @param isLate whether the client has had all the time it gets
      * @param atEnd runs once, when the scan is closed
+     * @param cutOff ends the connection without what it still has to send
      */
-    Export(Scan scan, ExportFormat format, ObjectMapper json, BooleanSupplier isLate, Runnable atEnd) {
+    Export(Scan scan, ExportFormat format, ObjectMapper json, BooleanSupplier isLate, Runnable atEnd, Runnable cutOff) {
         this.scan = scan;
         this.format = format;
         this.json = json;
         this.isLate = isLate;
         this.atEnd = atEnd;
+        this.cutOff = cutOff;
     }
 
     @Override
@@ -45,11 +48,16 @@ final class Export implements StreamingOutput {
         if (!taken.compareAndSet(false, true)) {
             throw new IOException("The request has ended before its export began");
         }
+        boolean whole = false;
         try {
             writeAll(new BufferedOutputStream(out, CHUNK_BYTES));
+            whole = true;
         } catch (UncheckedIOException e) {
             throw e.getCause();
         } finally {
+            if (!whole) {
+                cutOff.run();
+            }
             end();
         }
     }

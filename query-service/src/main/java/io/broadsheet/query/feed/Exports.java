@@ -9,6 +9,8 @@ import io.broadsheet.query.feed.format.ExportFormat;
 import io.broadsheet.query.search.Scan;
 import io.broadsheet.query.search.SearchEngine;
 import io.broadsheet.query.search.SearchQuery;
+import io.vertx.core.http.HttpConnection;
+import io.vertx.core.http.impl.Http1xServerConnection;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.HttpMethod;
@@ -56,10 +58,22 @@ class Exports {
         }
         Scan scan = opened(query);
         Instant end = clock.instant().plus(limits.longest());
-        Export export = new Export(scan, format, json, () -> clock.instant().isAfter(end), places::release);
+        HttpConnection connection = routing.request().connection();
+        Export export = new Export(
+                scan, format, json, () -> clock.instant().isAfter(end), places::release, () -> cutOff(connection));
         // however the request ends, also before anything of it was written
         routing.addEndHandler(ended -> export.abandon());
         return answer(format, export, new EntityTag(tag(scan)));
+    }
+
+    /**
+     * Quarkus ends a response that failed by closing its stream, and Vert.x closes a connection of HTTP/1.1 after what
+     * waits to be sent, the last chunk among it: a slow client would take a part for the whole. A stream of HTTP/2 is reset.
+     */
+    private static void cutOff(HttpConnection connection) {
+        if (connection instanceof Http1xServerConnection slow) {
+            var _ = slow.channel().close();
+        }
     }
 
     private Scan opened(SearchQuery query) {

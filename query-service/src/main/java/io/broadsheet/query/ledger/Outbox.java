@@ -60,7 +60,7 @@ class Outbox {
         return session.doReturningWork(connection -> {
             try (var select = new SetStatement(connection, """
                     select least(p.oldest, u.oldest), greatest(p.newest, u.newest)
-                    from (select min(id) as oldest, max(id) as newest from paper_dirty) p,
+                    from (select min(place) as oldest, max(place) as newest from paper_dirty) p,
                          (select min(id) as oldest, max(id) as newest from unresolved) u""")) {
                 return select.list(row ->
                                 new Marks(row.getObject(1) == null ? Long.MAX_VALUE : row.getLong(1), row.getLong(2)))

@@ -81,7 +81,7 @@ class ExportTest {
 
     private Export export(ExportFormat format, BooleanSupplier isLate) {
         var json = JsonMapper.builder().addModule(new JavaTimeModule()).build();
-        return new Export(scan, format, json, isLate, () -> ends++);
+        return new Export(scan, format, json, isLate, () -> ends++, () -> {});
     }
 
     private static final class CountedScan implements Scan {

@@ -1,7 +1,5 @@
 package io.broadsheet.query.catalog.refresh;
 
-import static java.util.stream.Collectors.toSet;
-
 import com.fasterxml.jackson.databind.ObjectReader;
 import io.broadsheet.query.catalog.merge.PaperEnriched;
 import io.broadsheet.query.sql.SetStatement;
@@ -49,11 +47,6 @@ final class Components {
 
     boolean contains(UUID paper) {
         return byPart.containsKey(paper);
-    }
-
-    /** Those that the papers, as far as they were read, are parts of. */
-    Set<Component> containing(Set<UUID> papers) {
-        return papers.stream().filter(this::contains).map(this::of).collect(toSet());
     }
 
     private List<UUID> lockRoots(Collection<UUID> papers) throws SQLException {

@@ -1,5 +1,7 @@
 package io.broadsheet.query.catalog.refresh;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.fasterxml.jackson.databind.ObjectReader;
 import io.broadsheet.query.catalog.refresh.DirtyTable.Mark;
 import io.broadsheet.query.stream.AckedProducer;
@@ -7,10 +9,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
@@ -23,6 +26,7 @@ final class RefreshBatch {
     private final Connection connection;
     private final Documents documents;
     private final DirtyTable marks;
+    private final InDoubtTable inDoubt;
     private final PublishedTable published;
     private final List<MergedIdTable.Change> merged = new ArrayList<>();
     private final Instant at;
@@ -32,44 +36,64 @@ final class RefreshBatch {
         this.connection = connection;
         this.documents = documents;
         this.marks = new DirtyTable(connection);
+        this.inDoubt = new InDoubtTable(connection);
         this.published = new PublishedTable(connection);
     }
 
     /**
      * Works off some marks.
      *
-     * @param inDoubt papers to publish in any case; gains those that are sent now
+     * @param unsettled ids that this process sent messages of in vain
+     * @param noted is given the ids of the messages before they are sent, and commits them to {@code in_doubt}
      */
-    Refreshed run(int most, ObjectReader reader, AckedProducer producer, Set<UUID> inDoubt) throws SQLException {
+    Refreshed run(int most, ObjectReader reader, AckedProducer producer, Set<UUID> unsettled, Noted noted)
+            throws SQLException {
+        var doubtful = new TreeSet<>(unsettled);
+        doubtful.addAll(inDoubt.find());
+        resend(doubtful);
         var due = marks.oldest(most);
-        if (due.isEmpty() && inDoubt.isEmpty()) {
+        if (due.isEmpty()) {
             return Refreshed.NOTHING;
         }
         var components = new Components(connection, reader);
-        var renewals = renewals(components, due, Set.copyOf(inDoubt));
-        renewals.forEach(renewal -> inDoubt.add(renewal.now().paper()));
+        var renewals = renewals(components, due);
+        var ids = renewals.stream().flatMap(Renewal::ids).toList();
+        if (!ids.isEmpty()) {
+            noted.note(ids);
+        }
         var versions = publish(renewals, producer);
         write(renewals, versions);
+        inDoubt.clear();
         var done =
                 due.stream().filter(mark -> components.contains(mark.paper())).toList();
         marks.delete(done);
         return new Refreshed(done.size(), renewals.size());
     }
 
-    private List<Renewal> renewals(Components components, List<Mark> due, Set<UUID> inDoubt) throws SQLException {
-        var papers = new HashSet<>(inDoubt);
-        due.forEach(mark -> papers.add(mark.paper()));
-        var read = components.read(papers);
-        var again = components.containing(inDoubt);
-        return read.stream()
-                .flatMap(component -> Renewal.of(component, documents, again.contains(component)).stream())
+    /** Readers may know these ids as the papers' own, whoever they are of by now. */
+    private void resend(Set<UUID> ids) throws SQLException {
+        if (!ids.isEmpty()) {
+            marks.addFirst(new PublishedIds(connection).give(ids));
+        }
+    }
+
+    private List<Renewal> renewals(Components components, List<Mark> due) throws SQLException {
+        var papers = due.stream().map(Mark::paper).collect(toSet());
+        return components.read(papers).stream()
+                .flatMap(component -> Renewal.of(component, documents).stream())
                 .toList();
+    }
+
+    /** Keeps ids in a transaction of its own. */
+    @FunctionalInterface
+    interface Noted {
+        void note(Collection<UUID> ids);
     }
 
     /** Answers the version of each paper. */
     private List<Long> publish(List<Renewal> renewals, AckedProducer producer) throws SQLException {
         var versions = published
-                .versions(renewals.stream().mapToInt(Renewal::messages).sum())
+                .versions((int) renewals.stream().flatMap(Renewal::ids).count())
                 .iterator();
         var ofPapers = new ArrayList<Long>();
         var messages = new ArrayList<ProducerRecord<byte[], byte[]>>();

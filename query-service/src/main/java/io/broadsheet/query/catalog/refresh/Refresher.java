@@ -26,7 +26,7 @@ public class Refresher {
     private final Patience patience;
     private final Trouble trouble;
     private final MeterRegistry metrics;
-    private final Set<UUID> inDoubt = new HashSet<>();
+    private final Set<UUID> unsettled = new HashSet<>();
     private volatile @Nullable Loop loop;
 
     Refresher(Refreshing refreshing, QueryConfig config, Patience patience, Trouble trouble, MeterRegistry metrics) {
@@ -57,8 +57,8 @@ public class Refresher {
     }
 
     private Duration turn() {
-        var refreshed = refreshing.refresh(inDoubt);
-        inDoubt.clear();
+        var refreshed = refreshing.refresh(unsettled);
+        unsettled.clear();
         metrics.counter("broadsheet.refresh.papers").increment(refreshed.papers());
         return refreshed.marks() > 0 ? Duration.ZERO : poll;
     }

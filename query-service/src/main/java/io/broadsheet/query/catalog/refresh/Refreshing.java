@@ -6,12 +6,14 @@ import io.broadsheet.query.QueryConfig;
 import io.broadsheet.query.catalog.merge.PaperEnriched;
 import io.broadsheet.query.sql.CatalogLock;
 import io.broadsheet.query.stream.AckedProducer;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -42,17 +44,24 @@ class Refreshing {
     /**
      * Publishes marked papers.
      *
-     * @param inDoubt gains what is sent, to be cleared once the transaction held. Where it did not, another process may have
-     *     published the same meanwhile: our messages with lower versions may then stand behind its ones, and compaction
-     *     would keep the wrong ones. So these are published again in any case.
+     * @param unsettled gains the ids of which messages are sent, to be cleared once the transaction held. Where it did not,
+     *     another process may have published the same meanwhile: our messages with lower versions may then stand behind its
+     *     ones, and compaction would keep the wrong ones. So they are sent again in any case.
      */
     @Transactional
     @TransactionConfiguration(timeout = LONGEST_SECONDS)
-    public Refreshed refresh(Set<UUID> inDoubt) {
+    public Refreshed refresh(Set<UUID> unsettled) {
         return alone(
-                connection ->
-                        new RefreshBatch(connection, documents, clock.instant()).run(batch, reader, producer, inDoubt),
+                connection -> new RefreshBatch(connection, documents, clock.instant())
+                        .run(batch, reader, producer, Set.copyOf(unsettled), ids -> note(ids, unsettled)),
                 Refreshed.NOTHING);
+    }
+
+    /** Before anything is sent, and committed: should this process or the database die, others know what readers may know. */
+    private void note(Collection<UUID> ids, Set<UUID> unsettled) {
+        unsettled.addAll(ids);
+        QuarkusTransaction.requiringNew()
+                .run(() -> session.doWork(connection -> new InDoubtTable(connection).add(ids)));
     }
 
     private <T> T alone(Work<T> work, T nothing) {

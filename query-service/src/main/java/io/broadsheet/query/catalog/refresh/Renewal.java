@@ -4,6 +4,7 @@ import io.broadsheet.query.catalog.merge.RecordIds;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,22 +17,16 @@ import org.jspecify.annotations.Nullable;
  */
 record Renewal(Component component, @Nullable UUID publicId, Published now, List<UUID> redirected) {
 
-    /**
-     * What there is to publish; nothing where that is what was published, since a mark may come after its change was seen.
-     *
-     * @param again whether to publish it in any case
-     */
-    static Optional<Renewal> of(Component component, Documents documents, boolean again) {
-        var renewal = component.isWithdrawn() ? withdrawn(component) : shown(component, documents, again);
+    /** What there is to publish; nothing where that is what was published, since a mark may come after its change was seen. */
+    static Optional<Renewal> of(Component component, Documents documents) {
+        var renewal = component.isWithdrawn() ? withdrawn(component) : shown(component, documents);
         var unheardOf = component.before().isEmpty() && component.isWithdrawn();
-        return unheardOf || (!again && component.before().equals(List.of(renewal.now())))
-                ? Optional.empty()
-                : Optional.of(renewal);
+        return unheardOf || component.before().equals(List.of(renewal.now())) ? Optional.empty() : Optional.of(renewal);
     }
 
-    /** How many versions of the catalogue it takes. */
-    int messages() {
-        return (publicId == null ? 0 : 1) + redirected.size();
+    /** Of the messages that it takes. */
+    Stream<UUID> ids() {
+        return Stream.concat(Stream.ofNullable(publicId), redirected.stream());
     }
 
     private static Renewal withdrawn(Component component) {
@@ -39,7 +34,7 @@ record Renewal(Component component, @Nullable UUID publicId, Published now, List
         return new Renewal(component, null, Published.withdrawn(component.root(), ids), ids);
     }
 
-    private static Renewal shown(Component component, Documents documents, boolean again) {
+    private static Renewal shown(Component component, Documents documents) {
         var paper = component.paper();
         var publicId = RecordIds.uuid(paper.id());
         var now = new Published(
@@ -51,6 +46,6 @@ record Renewal(Component component, @Nullable UUID publicId, Published now, List
                 documents.paper(paper),
                 documents.keys(component.fields().keys()),
                 documents.origins(component.fields()));
-        return new Renewal(component, publicId, now, again ? now.formerIds() : component.toBeRedirected(publicId));
+        return new Renewal(component, publicId, now, component.toBeRedirected(publicId));
     }
 }

@@ -12,8 +12,7 @@ record DirtyMarks(Connection connection) {
     /** Marks papers to be made anew, in the place of a mark of {@code unresolved}. */
     void add(long place, Collection<UUID> papers) throws SQLException {
         try (var insert = new SetStatement(connection, """
-                insert into paper_dirty (id, paper_id) select ?, id from unnest(?) as u (id)
-                on conflict do nothing""")) {
+                insert into paper_dirty (place, paper_id) select ?, id from unnest(?) as u (id)""")) {
             insert.number(place).uuids(papers).update();
         }
     }

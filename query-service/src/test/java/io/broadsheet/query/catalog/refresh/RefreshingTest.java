@@ -64,16 +64,76 @@ class RefreshingTest {
         var record = Records.record("in doubt", 0);
         var root = awaitPublished(record);
         var before = events(record);
-        var inDoubt = new HashSet<>(Set.of(root));
+        var unsettled = new HashSet<>(Set.of(root));
 
         // When
-        await().until(() -> refreshing.refresh(inDoubt).papers() == 1);
+        await().until(() -> refreshing.refresh(unsettled).papers() == 1);
 
         // Then
         var after = events(record);
         assertThat(after).hasSize(before.size() + 1);
         assertThat(after.getLast().version()).isGreaterThan(before.getLast().version());
         assertThat(after.getLast().paper()).isEqualTo(before.getLast().paper());
+    }
+
+    @Test
+    void redirectsAnIdThatAProcessSentBeforeItDied() throws SQLException {
+        // Given
+        var one = Records.record("sent and lost", 0).key("doi", "10.5555/sent-and-lost");
+        var other = Records.record("sent and lost", 1).key("doi", "10.5555/sent-and-lost");
+        Topics.send(one, other);
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(
+                        () -> assertThat(events(one).getLast().paper()).hasFieldOrPropertyWithValue("sightings", 2));
+        assertThat(sql.number("select count(*) from in_doubt")).isZero();
+
+        // When
+        Sql.execute("insert into in_doubt (id) values ('" + RecordIds.uuid(other.recordId()) + "')");
+
+        // Then
+        await().untilAsserted(() -> assertThat(events(other))
+                .last()
+                .extracting(PaperCataloged::mergedInto)
+                .isEqualTo(one.recordId()));
+        await().untilAsserted(() ->
+                assertThat(sql.number("select count(*) from in_doubt")).isZero());
+    }
+
+    @Test
+    void givesHigherVersionsAlsoWhereTheDatabaseForgotTheLast() throws SQLException {
+        // Given
+        var before = Records.record("before the fault", 0);
+        awaitPublished(before);
+
+        // When
+        Sql.execute("select setval('catalog_version', 1)");
+        var after = Records.record("after the fault", 0);
+        awaitPublished(after);
+
+        // Then
+        assertThat(events(after).getLast().version())
+                .isGreaterThan(events(before).getLast().version());
+    }
+
+    @Test
+    void keepsAMarkThatIsAddedWhileItsPaperIsMadeAnew() throws SQLException {
+        try (var connection = DriverManager.getConnection(
+                RealServers.jdbcUrl(), RealServers.databaseUser(), RealServers.databasePassword())) {
+            // Given
+            connection.setAutoCommit(false);
+            var paper = List.of(new UUID(0, 1));
+            var outbox = new DirtyTable(connection);
+            outbox.addFirst(paper);
+            var due = outbox.oldest(1);
+
+            // When
+            outbox.addFirst(paper);
+            outbox.delete(due);
+
+            // Then
+            assertThat(outbox.oldest(1)).extracting(DirtyTable.Mark::paper).isEqualTo(paper);
+            connection.rollback();
+        }
     }
 
     @Test
