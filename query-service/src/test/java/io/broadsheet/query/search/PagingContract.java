@@ -1,5 +1,6 @@
 package io.broadsheet.query.search;
 
+import static io.broadsheet.query.search.SomePaper.DAY;
 import static io.broadsheet.query.search.SomePaper.id;
 import static io.broadsheet.query.search.SomePaper.number;
 import static io.broadsheet.query.search.SomePaper.titled;
