@@ -142,8 +142,10 @@ class PagesTest {
     @Test
     void canBeOrderedOtherwise() {
         assertThat(page("/?q=quokka&source=pages-test"))
-                .contains("<a href=\"/?q=quokka&amp;source=pages-test\" aria-current=\"true\">relevance</a>")
-                .contains("<a href=\"/?q=quokka&amp;source=pages-test&amp;sort=newest\">newest</a>");
+                .contains("\" aria-current=\"true\">relevance</a>")
+                .contains("&amp;sort=newest\">newest</a>");
+        assertThat(page("/?q=quokka&source=pages-test&sort=trending"))
+                .contains("&amp;sort=trending\" aria-current=\"true\">trending</a>");
         assertThat(page("/?source=pages-test")).doesNotContain(">relevance</a>");
     }
 
