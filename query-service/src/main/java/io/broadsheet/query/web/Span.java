@@ -18,6 +18,9 @@ public record Span(Kind kind, LocalDate first, LocalDate last) {
     private static final DateTimeFormatter DAY_OF_YEAR = pattern("d MMMM");
     private static final DateTimeFormatter MONTH = pattern("MMMM uuuu");
 
+    private static final DateTimeFormatter SHORT_DAY = pattern("d MMM uuuu");
+    private static final DateTimeFormatter SHORT_MONTH = pattern("MMM uuuu");
+
     /** How long it is. */
     public enum Kind {
         DAY,
@@ -83,9 +86,18 @@ public record Span(Kind kind, LocalDate first, LocalDate last) {
         };
     }
 
-    /** For lists and axes. */
+    /** For lists. */
     public String name() {
         return kind == Kind.DAY ? DAY.format(first) : title();
+    }
+
+    /** Where there is little room, as at the ends of an axis. */
+    public String shortName() {
+        return switch (kind) {
+            case DAY -> SHORT_DAY.format(first);
+            case WEEK -> "W" + weekOfYear() + " " + weekYear();
+            case MONTH -> SHORT_MONTH.format(first);
+        };
     }
 
     /** From when to when, where the title does not say it. */

@@ -13,6 +13,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -30,11 +32,13 @@ public class StatsPage {
     private final SearchEngine search;
     private final StatsResource stats;
     private final DumpResource dumps;
+    private final Clock clock;
 
-    StatsPage(SearchEngine search, StatsResource stats, DumpResource dumps) {
+    StatsPage(SearchEngine search, StatsResource stats, DumpResource dumps, Clock clock) {
         this.search = search;
         this.stats = stats;
         this.dumps = dumps;
+        this.clock = clock;
     }
 
     /** How a tag went along. */
@@ -59,31 +63,28 @@ public class StatsPage {
     public TemplateInstance stats() {
         StatsView view = stats.stats();
         ListedDays listed = ListedDays.of(search.counts(CountedField.DAY));
-        boolean empty = listed.papers().isEmpty();
+        LocalDate last = listed.latest(LocalDate.now(clock)).orElse(null);
         return Templates.stats(
                 view,
-                empty ? null : Timeline.ofDays(listed.papers().lastKey(), listed),
-                empty ? null : along(listed, listed),
-                empty ? List.of() : trends(listed),
+                last == null ? null : Timeline.ofDays(last, listed),
+                last == null ? null : Timeline.between(listed.papers().firstKey(), last, listed),
+                last == null ? List.of() : trends(listed.papers().firstKey(), last),
                 bars(view.sources(), "source"),
                 bars(view.languages(), "language"),
                 Bar.ofDumps(dumps.list(null, LATEST_DUMPS, null).items()));
     }
 
-    private static Timeline along(ListedDays all, ListedDays counted) {
-        return Timeline.between(all.papers().firstKey(), all.papers().lastKey(), counted);
-    }
-
-    private List<Trend> trends(ListedDays all) {
+    /** All along the same days, so that one can be compared with another. */
+    private List<Trend> trends(LocalDate first, LocalDate last) {
         return Stream.of(CountedField.TASK, CountedField.METHOD)
                 .flatMap(kind -> search.counts(kind).stream().limit(TAGS_OF_A_KIND))
-                .map(tag -> trend(tag.value(), all))
+                .map(tag -> trend(tag.value(), first, last))
                 .toList();
     }
 
-    private Trend trend(String tag, ListedDays all) {
+    private Trend trend(String tag, LocalDate first, LocalDate last) {
         ListedDays counted = ListedDays.of(search.counts(CountedField.DAY, Filters.tagged(tag)));
-        return new Trend(TagNames.label(tag, search), TagNames.address(tag), along(all, counted));
+        return new Trend(TagNames.label(tag, search), TagNames.address(tag), Timeline.between(first, last, counted));
     }
 
     private static List<Bar> bars(List<Count> counts, String parameter) {

@@ -100,12 +100,11 @@ public class TagPages {
                 trend(tagged));
     }
 
-    /** Along all days that have papers, so that one tag can be compared with another; none where the last paper has just gone. */
+    /** From its first paper to its last; none where that has just gone. */
     private @Nullable Timeline trend(Filters tagged) {
-        ListedDays all = ListedDays.of(search.counts(CountedField.DAY));
-        ListedDays ofTag = ListedDays.of(search.counts(CountedField.DAY, tagged));
-        return all.papers().isEmpty()
+        ListedDays listed = ListedDays.of(search.counts(CountedField.DAY, tagged));
+        return listed.papers().isEmpty()
                 ? null
-                : Timeline.between(all.papers().firstKey(), all.papers().lastKey(), ofTag);
+                : Timeline.between(listed.papers().firstKey(), listed.papers().lastKey(), listed);
     }
 }

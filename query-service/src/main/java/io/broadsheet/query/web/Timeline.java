@@ -19,6 +19,9 @@ public record Timeline(List<Point> points, boolean whole) {
     /** As many columns as a phone can show side by side. */
     private static final int MOST = 62;
 
+    /** So that a single day is a column and not a wall. */
+    private static final int LEAST = 14;
+
     private static final int HEIGHT = 1000;
     private static final int COLUMN = 10;
     private static final int GAP = 2;
@@ -31,7 +34,8 @@ public record Timeline(List<Point> points, boolean whole) {
 
     /** In days, weeks or months, whichever fit between two days; the last of them, where not even months do. */
     static Timeline between(LocalDate first, LocalDate last, ListedDays listed) {
-        return of(step(first, last), first, last, listed);
+        LocalDate begin = last.minusDays(LEAST - 1L);
+        return first.isAfter(begin) ? of(Kind.DAY, begin, last, listed) : of(step(first, last), first, last, listed);
     }
 
     /** In days, the last ones. */

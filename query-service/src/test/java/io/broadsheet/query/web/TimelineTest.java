@@ -16,7 +16,8 @@ class TimelineTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2026-07-29, day, 1, true",
+        "2026-07-29, day, 14, true",
+        "2026-07-15, day, 15, true",
         "2026-05-29, day, 62, true",
         "2026-05-28, week, 10, true",
         "2025-06-02, week, 61, true",
@@ -31,7 +32,7 @@ class TimelineTest {
         assertThat(timeline.points()).hasSize(points);
         assertThat(timeline.whole()).isEqualTo(whole);
         assertThat(timeline.points().getLast().span().last()).isAfterOrEqualTo(LAST);
-        assertThat(timeline.total()).isEqualTo(whole && points > 1 ? 2 : 1);
+        assertThat(timeline.total()).isEqualTo(whole && first.isBefore(LAST) ? 2 : 1);
     }
 
     @Test
@@ -42,16 +43,16 @@ class TimelineTest {
 
         assertThat(timeline.columns())
                 .containsExactly(
-                        new Timeline.Column(timeline.points().getFirst(), 1, 980, 8, 20),
-                        new Timeline.Column(timeline.points().getLast(), 21, 0, 8, 1000));
-        assertThat(timeline.width()).isEqualTo(30);
+                        new Timeline.Column(timeline.points().get(11), 111, 980, 8, 20),
+                        new Timeline.Column(timeline.points().getLast(), 131, 0, 8, 1000));
+        assertThat(timeline.width()).isEqualTo(140);
     }
 
     @Test
     void saysWhatIsDrawn() {
         assertThat(Timeline.between(LAST.minusDays(2), LAST, listed("2026-07-28"))
                         .summary())
-                .isEqualTo("Papers per day from 27 July 2026 to 29 July 2026: 1 in all, most (1) on 28 July 2026");
+                .isEqualTo("Papers per day from 16 July 2026 to 29 July 2026: 1 in all, most (1) on 28 July 2026");
     }
 
     @Test
