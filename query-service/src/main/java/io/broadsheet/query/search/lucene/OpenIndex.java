@@ -94,6 +94,7 @@ final class OpenIndex implements Closeable {
         try {
             writer.updateDocument(new Term(Field.ID.label(), cataloged.id()), documents.document(cataloged));
             versions.add(cataloged.id(), cataloged.version());
+            snapshots.changed();
         } catch (IllegalArgumentException | JsonProcessingException e) {
             faults.add("paper=" + cataloged.id() + " error=\"" + e.getMessage() + "\"");
         }
@@ -111,6 +112,7 @@ final class OpenIndex implements Closeable {
 
     void startOver(String source) throws IOException {
         writer.deleteAll();
+        snapshots.changed();
         form = present.written();
         setApplied(Progress.start(source));
         refresh();

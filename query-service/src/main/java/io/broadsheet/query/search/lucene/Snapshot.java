@@ -26,23 +26,44 @@ final class Snapshot {
     /** More than one page names. */
     private static final int TAGS = 5_000;
 
-    private final String name = UUID.randomUUID().toString();
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
+    private final Known known;
     private final Map<CountedField, StringDocValuesReaderState> states = new ConcurrentHashMap<>();
-    private final Map<CountedField, List<Count>> counts = new ConcurrentHashMap<>();
-    private final Map<Counted.Question, Counted> counted = Latest.of(QUESTIONS);
-    private final Map<Counted.Among, List<Count>> countedAmong = Latest.of(LISTS);
-    private final Map<String, Optional<Tag>> tags = Latest.of(TAGS);
+
+    /** What depends on which papers there are, and not on how segments hold them. */
+    private record Known(
+            String name,
+            Map<CountedField, List<Count>> counts,
+            Map<Counted.Question, Counted> counted,
+            Map<Counted.Among, List<Count>> countedAmong,
+            Map<String, Optional<Tag>> tags) {}
 
     Snapshot(DirectoryReader reader) {
+        this(
+                reader,
+                new Known(
+                        UUID.randomUUID().toString(),
+                        new ConcurrentHashMap<>(),
+                        Latest.of(QUESTIONS),
+                        Latest.of(LISTS),
+                        Latest.of(TAGS)));
+    }
+
+    private Snapshot(DirectoryReader reader, Known known) {
         this.reader = reader;
         this.searcher = new IndexSearcher(reader);
+        this.known = known;
+    }
+
+    /** The same papers in other segments. */
+    Snapshot in(DirectoryReader merged) {
+        return new Snapshot(merged, known);
     }
 
     /** Tells it from all others, also from those of other processes and earlier ones. */
     String name() {
-        return name;
+        return known.name();
     }
 
     DirectoryReader reader() {
@@ -58,20 +79,20 @@ final class Snapshot {
     }
 
     List<Count> counts(CountedField field) {
-        return counts.computeIfAbsent(field, counted -> FacetCounts.of(this, counted));
+        return known.counts().computeIfAbsent(field, counted -> FacetCounts.of(this, counted));
     }
 
     Map<Counted.Question, Counted> counted() {
-        return counted;
+        return known.counted();
     }
 
     Map<Counted.Among, List<Count>> countedAmong() {
-        return countedAmong;
+        return known.countedAmong();
     }
 
     /** By id; empty of one that no paper has. */
     Map<String, Optional<Tag>> tags() {
-        return tags;
+        return known.tags();
     }
 
     private StringDocValuesReaderState newState(CountedField field) {

@@ -9,8 +9,16 @@ import org.jspecify.annotations.Nullable;
 /** The latest snapshot of what a writer wrote; earlier ones live on while a search uses them. */
 final class Snapshots extends ReferenceManager<Snapshot> {
 
+    /** Only who writes touches it, who also refreshes. */
+    private boolean changed;
+
     Snapshots(IndexWriter writer) throws IOException {
         current = new Snapshot(DirectoryReader.open(writer));
+    }
+
+    /** Says that papers were written since the last refresh; else there are only other segments, since they were merged. */
+    void changed() {
+        changed = true;
     }
 
     @Override
@@ -21,7 +29,12 @@ final class Snapshots extends ReferenceManager<Snapshot> {
     @Override
     protected @Nullable Snapshot refreshIfNeeded(Snapshot snapshot) throws IOException {
         var newer = DirectoryReader.openIfChanged(snapshot.reader());
-        return newer == null ? null : new Snapshot(newer);
+        if (newer == null) {
+            return null;
+        }
+        var next = changed ? new Snapshot(newer) : snapshot.in(newer);
+        changed = false;
+        return next;
     }
 
     @Override
