@@ -187,3 +187,8 @@ document.addEventListener("keydown", (event) => {
     box.select();
   }
 });
+
+// who subscribes is most likely to mean the clocks around him
+document.querySelectorAll("input[data-zone]").forEach((field) => {
+  field.value = Intl.DateTimeFormat().resolvedOptions().timeZone || field.value;
+});
