@@ -26,8 +26,9 @@ record Alert(
         long place,
         @Nullable String error) {
 
-    static final String COLUMNS = "id, url, query, tags, secret, created_at, verified_at is not null, failed_at is not null,"
-            + " place, error";
+    static final String COLUMNS =
+            "id, url, query, tags, secret, created_at, verified_at is not null, failed_at is not null,"
+                    + " place, error";
 
     /** How far it is. */
     enum State {

@@ -114,10 +114,13 @@ public class AlertResource {
         if (wanted == null || wanted.url() == null) {
             throw Problem.badRequest("the body must be a JSON object with at least a url");
         }
-        var alert = alerts.add(url(wanted.url()), interest(wanted)).orElseThrow(() -> Problem.of(Problem.response(
-                409,
-                "Conflict",
-                "There are as many alerts as may be (broadsheet.alerts.most); delete one that is not needed.")));
+        var alert = alerts.add(url(wanted.url()), interest(wanted))
+                .orElseThrow(
+                        () -> Problem.of(
+                                Problem.response(
+                                        409,
+                                        "Conflict",
+                                        "There are as many alerts as may be (broadsheet.alerts.most); delete one that is not needed.")));
         loop.wake();
         return Response.created(URI.create("/v1/alerts/" + alert.id()))
                 .entity(AlertView.of(alert, alert.secret()))
@@ -165,7 +168,8 @@ public class AlertResource {
 
     private static Interest interest(Wanted wanted) {
         try {
-            return new Interest(wanted.q() == null ? "" : wanted.q(), wanted.tags() == null ? List.of() : wanted.tags());
+            return new Interest(
+                    wanted.q() == null ? "" : wanted.q(), wanted.tags() == null ? List.of() : wanted.tags());
         } catch (IllegalArgumentException e) {
             throw Problem.badRequest(String.valueOf(e.getMessage()));
         }

@@ -65,7 +65,10 @@ class Messenger {
     }
 
     private Optional<String> tellPapers(Alert alert, Notice notice) {
-        var papers = search.among(notice.papers(), SearchQuery.of("", notice.papers().size())).hits().stream()
+        var papers = search
+                .among(notice.papers(), SearchQuery.of("", notice.papers().size()))
+                .hits()
+                .stream()
                 .map(Hit::paper)
                 .map(this::told)
                 .toList();

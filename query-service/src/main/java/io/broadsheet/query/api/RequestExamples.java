@@ -46,7 +46,16 @@ final class RequestExamples {
             Map.of("records", List.of(OTHER_RECORD)),
             "/v1/subscriptions",
             new TreeMap<>(Map.of(
-                    "address", "ada@example.org", "q", "image captioning", "rhythm", "daily", "hour", 7, "zone", "UTC")),
+                    "address",
+                    "ada@example.org",
+                    "q",
+                    "image captioning",
+                    "rhythm",
+                    "daily",
+                    "hour",
+                    7,
+                    "zone",
+                    "UTC")),
             "/v1/alerts",
             new TreeMap<>(Map.of("url", "https://hooks.example.org/papers", "tags", List.of("image-captioning"))));
 

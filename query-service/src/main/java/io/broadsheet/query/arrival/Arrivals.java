@@ -86,8 +86,10 @@ public class Arrivals {
         return session.doReturningWork(connection -> {
             try (var select = new SetStatement(
                     connection, "select id from arrival where place > ? and place <= ? order by place desc limit ?")) {
-                return select.number(after).number(last).number(MOST).list(row ->
-                        RecordIds.text(row.getObject(1, UUID.class)));
+                return select.number(after)
+                        .number(last)
+                        .number(MOST)
+                        .list(row -> RecordIds.text(row.getObject(1, UUID.class)));
             }
         });
     }

@@ -31,7 +31,8 @@ public record Interest(String query, List<String> tags) {
         if (query.length() > LONGEST_QUERY || query.indexOf('\0') >= 0) {
             throw new IllegalArgumentException("q must be at most " + LONGEST_QUERY + " characters of text");
         }
-        if (tags.size() > MOST_TAGS || tags.stream().anyMatch(tag -> tag.length() > LONGEST_TAG || tag.indexOf('\0') >= 0)) {
+        if (tags.size() > MOST_TAGS
+                || tags.stream().anyMatch(tag -> tag.length() > LONGEST_TAG || tag.indexOf('\0') >= 0)) {
             throw new IllegalArgumentException(
                     "tag may be given " + MOST_TAGS + " times, each at most " + LONGEST_TAG + " characters");
         }

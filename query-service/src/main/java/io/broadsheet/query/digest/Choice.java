@@ -29,7 +29,9 @@ record Choice(boolean first, List<Paper> papers, long total) {
         if (first) {
             return shown == 1 ? "The newest paper" : "The newest " + shown + " papers";
         }
-        return total > shown ? shown + " of " + total + " new papers" : shown == 1 ? "1 new paper" : shown + " new papers";
+        return total > shown
+                ? shown + " of " + total + " new papers"
+                : shown == 1 ? "1 new paper" : shown + " new papers";
     }
 
     /** How they were chosen and ordered, for readers. */
@@ -42,7 +44,8 @@ record Choice(boolean first, List<Paper> papers, long total) {
                 : interest.search(1).text().ranks()
                         ? "What matches best comes first"
                         : "What is listed and voted for most comes first";
-        return order + ", but each paper is also chosen to differ from those above it in tags and title, so that one subject"
+        return order
+                + ", but each paper is also chosen to differ from those above it in tags and title, so that one subject"
                 + " does not hide the rest.";
     }
 }

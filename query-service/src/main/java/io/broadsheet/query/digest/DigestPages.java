@@ -62,8 +62,9 @@ public class DigestPages {
                 .map(Hit::paper)
                 .collect(Collectors.toMap(Paper::id, Function.identity()));
         var listed = new ArrayList<ListedPaper>();
-        ids.stream().flatMap(paper -> Stream.ofNullable(found.get(paper))).forEach(paper ->
-                listed.add(ListedPaper.of(paper, listed.size() + 1, "/papers/" + paper.id())));
+        ids.stream()
+                .flatMap(paper -> Stream.ofNullable(found.get(paper)))
+                .forEach(paper -> listed.add(ListedPaper.of(paper, listed.size() + 1, "/papers/" + paper.id())));
         return listed;
     }
 
@@ -94,6 +95,7 @@ public class DigestPages {
     }
 
     private static Problem nothing() {
-        return Problem.notFound("There is no such digest: lists of digests stay for 60 days, or until the subscription ends.");
+        return Problem.notFound(
+                "There is no such digest: lists of digests stay for 60 days, or until the subscription ends.");
     }
 }

@@ -4,27 +4,31 @@ import io.broadsheet.query.digest.plan.Rhythm;
 import io.broadsheet.query.digest.plan.Schedule;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
-/** A schedule as a form shows it. */
-public record ScheduleForm(Schedule schedule) {
+/**
+ * A schedule as a form shows it.
+ *
+ * @param isNew whether nobody chose it yet
+ */
+public record ScheduleForm(Schedule schedule, boolean isNew) {
 
-    static final ScheduleForm NEW =
-            new ScheduleForm(new Schedule(Rhythm.DAILY, ZoneOffset.UTC, Integer.parseInt(Wish.HOUR), DayOfWeek.MONDAY));
+    static final ScheduleForm NEW = new ScheduleForm(
+            new Schedule(Rhythm.DAILY, ZoneId.of("UTC"), Integer.parseInt(Wish.HOUR), DayOfWeek.MONDAY), true);
 
     /** Names that are older than the ones that are used today, or no places. */
     private static final List<String> ZONES = ZoneId.getAvailableZoneIds().stream()
-            .filter(zone -> zone.matches("(Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*"))
+            .filter(zone ->
+                    zone.matches("(Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*"))
             .sorted()
             .toList();
 
     static ScheduleForm of(Schedule schedule) {
-        return new ScheduleForm(schedule);
+        return new ScheduleForm(schedule, false);
     }
 
     /** One of several values. */
@@ -41,8 +45,8 @@ public record ScheduleForm(Schedule schedule) {
 
     public List<Choice> hours() {
         return IntStream.range(0, 24)
-                .mapToObj(hour -> new Choice(
-                        Integer.toString(hour), "%02d:00".formatted(hour), hour == schedule.hour()))
+                .mapToObj(
+                        hour -> new Choice(Integer.toString(hour), "%02d:00".formatted(hour), hour == schedule.hour()))
                 .toList();
     }
 
@@ -51,14 +55,10 @@ public record ScheduleForm(Schedule schedule) {
     }
 
     public String zone() {
-        return schedule.zone() == ZoneOffset.UTC ? "UTC" : schedule.zone().getId();
+        return schedule.zone().getId();
     }
 
     public List<String> zones() {
         return ZONES;
-    }
-
-    public boolean isNew() {
-        return this == NEW;
     }
 }

@@ -100,8 +100,7 @@ public class SubscribePages {
         desk.take(mailbox, interest, schedule, Address.of(request));
         return page(
                 202,
-                Templates.subscriptionAsked(
-                        mailbox.text(), interest.words(), schedule.words(), mailing.showsOutbox()));
+                Templates.subscriptionAsked(mailbox.text(), interest.words(), schedule.words(), mailing.showsOutbox()));
     }
 
     @GET
@@ -112,16 +111,17 @@ public class SubscribePages {
         return page(
                 200,
                 Templates.subscriptionConfirm(
-                        String.valueOf(token), subscription, subscription.schedule().words()));
+                        String.valueOf(token),
+                        subscription,
+                        subscription.schedule().words()));
     }
 
     @POST
     @Path("subscriptions/confirm")
     @Operation(hidden = true)
     public Response confirmed(@QueryParam("token") @Nullable String token) {
-        var confirmed = subscribing
-                .confirm(tokens.read(Purpose.CONFIRM, token))
-                .orElseThrow(SubscribePages::noSubscription);
+        var confirmed =
+                subscribing.confirm(tokens.read(Purpose.CONFIRM, token)).orElseThrow(SubscribePages::noSubscription);
         subscribing.posted();
         var subscription = confirmed.subscription();
         return page(

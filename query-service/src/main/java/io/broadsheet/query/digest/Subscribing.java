@@ -102,8 +102,8 @@ class Subscribing {
 
     @Transactional
     public void change(UUID id, Schedule schedule) {
-        session.doWork(connection ->
-                new SubscriptionTable(connection).change(id, schedule, schedule.next(clock.instant())));
+        session.doWork(
+                connection -> new SubscriptionTable(connection).change(id, schedule, schedule.next(clock.instant())));
     }
 
     /** Ends a subscription: nothing of it is left. */

@@ -36,10 +36,11 @@ class SubscriptionDesk {
      */
     void take(MailAddress address, Interest interest, Schedule schedule, String client) {
         if (!mailing.isPossible()) {
-            throw Problem.of(Problem.response(
-                    503,
-                    "Service Unavailable",
-                    "This server sends no mail: whoever runs it has to name an SMTP server (BROADSHEET_MAIL_SMTP_HOST)."));
+            throw Problem.of(
+                    Problem.response(
+                            503,
+                            "Service Unavailable",
+                            "This server sends no mail: whoever runs it has to name an SMTP server (BROADSHEET_MAIL_SMTP_HOST)."));
         }
         var allowance = allowances.take(client, System.nanoTime());
         if (!allowance.granted()) {

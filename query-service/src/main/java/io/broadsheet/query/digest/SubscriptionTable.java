@@ -75,8 +75,7 @@ record SubscriptionTable(Connection connection) {
     }
 
     boolean isAnyDue(Instant now) throws SQLException {
-        try (var select =
-                new SetStatement(connection, "select exists (select from subscription where due_at <= ?)")) {
+        try (var select = new SetStatement(connection, "select exists (select from subscription where due_at <= ?)")) {
             return select.instant(now).list(row -> row.getBoolean(1)).getFirst();
         }
     }

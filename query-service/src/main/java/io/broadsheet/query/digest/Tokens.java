@@ -5,6 +5,7 @@ import io.broadsheet.query.digest.plan.Signing;
 import io.broadsheet.query.digest.plan.Signing.Purpose;
 import io.broadsheet.query.mail.Mailing;
 import io.broadsheet.query.sql.SetStatement;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.nio.ByteBuffer;
@@ -14,7 +15,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import org.jspecify.annotations.Nullable;
 
 /** The links in letters, signed with a key that the database made for itself, the same for all processes. */
@@ -41,7 +41,8 @@ class Tokens {
     }
 
     String confirm(UUID subscription) {
-        var token = signing().token(Purpose.CONFIRM, subscription, clock.instant().plus(TO_CONFIRM));
+        var token =
+                signing().token(Purpose.CONFIRM, subscription, clock.instant().plus(TO_CONFIRM));
         return mailing.address("/subscriptions/confirm?token=" + token);
     }
 
@@ -62,10 +63,12 @@ class Tokens {
     UUID read(Purpose purpose, @Nullable String token) {
         return signing()
                 .read(purpose, token, clock.instant())
-                .orElseThrow(() -> Problem.of(Problem.response(
-                        GONE,
-                        Response.Status.GONE.getReasonPhrase(),
-                        "This link is not complete or holds no more. Open it from the letter again, or subscribe anew.")));
+                .orElseThrow(
+                        () -> Problem.of(
+                                Problem.response(
+                                        GONE,
+                                        Response.Status.GONE.getReasonPhrase(),
+                                        "This link is not complete or holds no more. Open it from the letter again, or subscribe anew.")));
     }
 
     private Signing signing() {

@@ -42,7 +42,11 @@ final class Wish {
     private static Rhythm rhythm(String text) {
         return Rhythm.of(text)
                 .orElseThrow(() -> Problem.badRequest("rhythm must be one of "
-                        + String.join(", ", Arrays.stream(Rhythm.values()).map(Rhythm::label).toList())));
+                        + String.join(
+                                ", ",
+                                Arrays.stream(Rhythm.values())
+                                        .map(Rhythm::label)
+                                        .toList())));
     }
 
     /** A place's name, or a distance from universal time. */

@@ -56,11 +56,14 @@ public class Mailing {
 
     private URI base(Optional<URI> url, int port) {
         if (smtp && url.isEmpty()) {
-            throw new IllegalArgumentException("broadsheet.mail.smtp-host is set and broadsheet.public-url is not;"
-                    + " links in mail need the address at which people reach the pages, such as https://papers.example.org");
+            throw new IllegalArgumentException(
+                    "broadsheet.mail.smtp-host is set and broadsheet.public-url is not;"
+                            + " links in mail need the address at which people reach the pages, such as https://papers.example.org");
         }
         var address = url.orElseGet(() -> URI.create("http://localhost:" + port));
-        if (address.getHost() == null || address.getScheme() == null || !address.getScheme().startsWith("http")) {
+        if (address.getHost() == null
+                || address.getScheme() == null
+                || !address.getScheme().startsWith("http")) {
             throw new IllegalArgumentException("broadsheet.public-url is '" + address
                     + "'; give the address at which people reach the pages, such as https://papers.example.org");
         }

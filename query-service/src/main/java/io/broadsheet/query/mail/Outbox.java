@@ -34,7 +34,9 @@ class Outbox {
     /** The last ones, the newest first. */
     @Transactional
     public List<Kept> latest() {
-        return select("where l.sent_at is not null and l.body <> '' order by l.written_at desc, l.id limit " + MOST, List.of());
+        return select(
+                "where l.sent_at is not null and l.body <> '' order by l.written_at desc, l.id limit " + MOST,
+                List.of());
     }
 
     @Transactional
