@@ -33,10 +33,10 @@ final class Wish {
     static Schedule schedule(
             @Nullable String rhythm, @Nullable String zone, @Nullable String hour, @Nullable String weekday) {
         return checked(() -> new Schedule(
-                isGiven(rhythm) ? rhythm(rhythm) : Rhythm.DAILY,
-                zone(isGiven(zone) ? zone.strip() : "UTC"),
-                hour(isGiven(hour) ? hour : HOUR),
-                isGiven(weekday) ? weekday(weekday) : DayOfWeek.MONDAY));
+                rhythm(given(rhythm, Rhythm.DAILY.label())),
+                zone(given(zone, "UTC")),
+                hour(given(hour, HOUR)),
+                weekday(given(weekday, DayOfWeek.MONDAY.name()))));
     }
 
     private static Rhythm rhythm(String text) {
@@ -60,7 +60,7 @@ final class Wish {
 
     private static int hour(String text) {
         try {
-            return Integer.parseInt(text.strip());
+            return Integer.parseInt(text);
         } catch (NumberFormatException e) {
             throw Problem.badRequest("hour must be a whole number from 0 to 23");
         }
@@ -68,13 +68,13 @@ final class Wish {
 
     private static DayOfWeek weekday(String text) {
         return Arrays.stream(DayOfWeek.values())
-                .filter(day -> day.name().equals(text.strip().toUpperCase(Locale.ROOT)))
+                .filter(day -> day.name().equals(text.toUpperCase(Locale.ROOT)))
                 .findFirst()
                 .orElseThrow(() -> Problem.badRequest("weekday must be a day of the week in English, such as monday"));
     }
 
-    private static boolean isGiven(@Nullable String text) {
-        return text != null && !text.isBlank();
+    private static String given(@Nullable String text, String standard) {
+        return text == null || text.isBlank() ? standard : text.strip();
     }
 
     private static <T> T checked(Supplier<T> made) {

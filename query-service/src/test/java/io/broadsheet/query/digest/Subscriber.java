@@ -33,10 +33,10 @@ public record Subscriber(String address, String word) {
         return new Subscriber(name + "-" + word.substring(1, 9) + "@example.org", word);
     }
 
-    void asks(String... more) {
+    void asks(Object... more) {
         var body = new LinkedHashMap<String, Object>(Map.of("address", address, "q", word));
         for (var i = 0; i < more.length; i += 2) {
-            body.put(more[i], more[i + 1]);
+            body.put(String.valueOf(more[i]), more[i + 1]);
         }
         given().contentType("application/json")
                 .body(body)

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 
 /**
  * A few of many papers, the best of them and yet not all on one thing: one after another, each the one that is best by its rank
- * and least like those chosen before. This is maximal marginal relevance (Carbonell and Goldstein 1998) with the rank for
- * relevance, and for similarity what two papers share of their tags or of the words of their titles, whichever is more.
+ * and least like those chosen before. This is maximal marginal relevance (Carbonell and Goldstein 1998) with the rank,
+ * discounted as in DCG (Järvelin and Kekäläinen 2002), for relevance, and for similarity what two papers share of their tags or of the words of their titles, whichever is more.
  */
 public final class Selection {
 
@@ -23,12 +23,10 @@ public final class Selection {
     private static final int LEAST_LETTERS = 3;
 
     private final List<Candidate> left;
-    private final int all;
 
     private Selection(List<Paper> ranked) {
         this.left = new ArrayList<>();
-        this.all = ranked.size();
-        for (var i = 0; i < all; i++) {
+        for (var i = 0; i < ranked.size(); i++) {
             left.add(new Candidate(ranked.get(i), i));
         }
     }
@@ -52,7 +50,7 @@ public final class Selection {
     private Paper next() {
         var best = left.getFirst();
         for (var candidate : left) {
-            if (candidate.worth(all) > best.worth(all)) {
+            if (candidate.worth() > best.worth()) {
                 best = candidate;
             }
         }
@@ -79,8 +77,12 @@ public final class Selection {
             this.words = words(paper.title());
         }
 
-        double worth(int all) {
-            return RANK * (all - place) / all - (1 - RANK) * likest;
+        double worth() {
+            return RANK / log2(place + 2) - (1 - RANK) * likest;
+        }
+
+        private static double log2(int number) {
+            return Math.log(number) / Math.log(2);
         }
 
         void compare(Candidate chosen) {
