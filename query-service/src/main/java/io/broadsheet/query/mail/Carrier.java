@@ -74,7 +74,15 @@ class Carrier {
 
     private static String reason(Throwable error) {
         var reply = reply(error);
-        return reply == null ? error.getClass().getSimpleName() : Integer.toString(reply.getReplyCode());
+        return reply == null ? root(error).getClass().getSimpleName() : Integer.toString(reply.getReplyCode());
+    }
+
+    private static Throwable root(Throwable error) {
+        var cause = error;
+        for (var i = 0; i < MOST_CAUSES && cause.getCause() != null; i++) {
+            cause = cause.getCause();
+        }
+        return cause;
     }
 
     private static @Nullable SMTPException reply(Throwable error) {
