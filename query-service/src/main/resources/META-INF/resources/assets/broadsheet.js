@@ -177,3 +177,8 @@ if (retry) {
   if (sessionStorage.getItem(RETRIED) === retry.dataset.dump) say("It was read again, and this is what came of it.");
   sessionStorage.removeItem(RETRIED);
 }
+
+// who subscribes is most likely to mean the clocks around him
+document.querySelectorAll("input[data-zone]").forEach((field) => {
+  field.value = Intl.DateTimeFormat().resolvedOptions().timeZone || field.value;
+});
