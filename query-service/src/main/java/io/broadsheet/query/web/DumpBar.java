@@ -4,6 +4,7 @@ import io.broadsheet.query.ledger.DumpView;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A dump with how far it is.
@@ -11,7 +12,7 @@ import java.util.Locale;
  * @param percent of its records that are stored, as far as they are known; 100 where the dump is at its end
  */
 public record DumpBar(DumpView dump, int percent) {
-    private static final DateTimeFormatter RECEIVED =
+    private static final DateTimeFormatter FOR_PEOPLE =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     static DumpBar of(DumpView dump) {
@@ -20,7 +21,12 @@ public record DumpBar(DumpView dump, int percent) {
 
     /** When it was received, for people. */
     public String received() {
-        return RECEIVED.format(dump.receivedAt());
+        return FOR_PEOPLE.format(dump.receivedAt());
+    }
+
+    /** When it was complete, for people; null until then. */
+    public @Nullable String completed() {
+        return dump.completedAt() == null ? null : FOR_PEOPLE.format(dump.completedAt());
     }
 
     private static int percent(DumpView dump) {

@@ -11,7 +11,7 @@ import jakarta.ws.rs.ext.Provider;
 @Provider
 class PageHeaders implements ContainerResponseFilter {
     private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
-            + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+            + "base-uri 'none'; frame-ancestors 'none'";
 
     /** Asked for late: filters are made before the configuration can be read. */
     private final Instance<IngestAddress> ingest;
@@ -23,11 +23,13 @@ class PageHeaders implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         MultivaluedMap<String, Object> headers = response.getHeaders();
-        headers.putSingle("Content-Security-Policy", POLICY + "; connect-src " + sources());
+        headers.putSingle(
+                "Content-Security-Policy", POLICY + "; form-action " + sources() + "; connect-src " + sources());
         headers.putSingle("X-Content-Type-Options", "nosniff");
         headers.putSingle("Referrer-Policy", "no-referrer");
     }
 
+    /** Files go to ingest-service by script and, where there is none, by a form. */
     private String sources() {
         return ingest.get().origin().map(origin -> "'self' " + origin).orElse("'self'");
     }
