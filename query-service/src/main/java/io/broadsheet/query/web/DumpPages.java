@@ -49,7 +49,11 @@ public class DumpPages {
                 @Nullable Retry retry);
     }
 
-    /** @param received the id of a dump that this page was led to from having uploaded it by a form */
+    /**
+     * All dumps, and where to upload more.
+     *
+     * @param received the id of a dump that was uploaded by a form, whose answer led here
+     */
     @GET
     @Operation(hidden = true)
     public TemplateInstance dumps(
