@@ -19,6 +19,11 @@ public record DumpBar(DumpView dump, int percent) {
         return new DumpBar(dump, percent(dump));
     }
 
+    /** Whether it is on its way; at its end a bar would only tell what the state tells. */
+    public boolean isMoving() {
+        return !hasEnded(dump);
+    }
+
     /** When it was received, for people. */
     public String received() {
         return FOR_PEOPLE.format(dump.receivedAt());
@@ -29,8 +34,12 @@ public record DumpBar(DumpView dump, int percent) {
         return dump.completedAt() == null ? null : FOR_PEOPLE.format(dump.completedAt());
     }
 
+    private static boolean hasEnded(DumpView dump) {
+        return dump.state().equals("complete") || dump.state().equals("rejected");
+    }
+
     private static int percent(DumpView dump) {
-        if (dump.state().equals("complete") || dump.state().equals("rejected")) {
+        if (hasEnded(dump)) {
             return 100;
         }
         double read = dump.bytes() == 0 ? 0 : (double) dump.bytesRead() / dump.bytes();
