@@ -1,4 +1,4 @@
-// The pages work without this: it keeps the dumps' progress bars moving, and makes "/" go to the search box.
+// The pages work without this: it keeps the dumps' progress bars moving.
 const panel = document.getElementById("progress");
 
 function percent(dump) {
@@ -76,11 +76,3 @@ if (panel) {
   });
 }
 
-document.addEventListener("keydown", (event) => {
-  const box = document.getElementById("q");
-  if (event.key === "/" && box && !/^(INPUT|TEXTAREA|SELECT)$/.test(document.activeElement.tagName)) {
-    event.preventDefault();
-    box.focus();
-    box.select();
-  }
-});

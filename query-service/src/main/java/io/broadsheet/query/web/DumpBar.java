@@ -1,9 +1,6 @@
 package io.broadsheet.query.web;
 
 import io.broadsheet.query.ledger.DumpView;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,9 +9,6 @@ import org.jspecify.annotations.Nullable;
  * @param percent of its records that are stored, as far as they are known; 100 where the dump is at its end
  */
 public record DumpBar(DumpView dump, int percent) {
-    private static final DateTimeFormatter FOR_PEOPLE =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
-
     static DumpBar of(DumpView dump) {
         return new DumpBar(dump, percent(dump));
     }
@@ -26,12 +20,12 @@ public record DumpBar(DumpView dump, int percent) {
 
     /** When it was received, for people. */
     public String received() {
-        return FOR_PEOPLE.format(dump.receivedAt());
+        return Times.toTheMinute(dump.receivedAt());
     }
 
     /** When it was complete, for people; null until then. */
     public @Nullable String completed() {
-        return dump.completedAt() == null ? null : FOR_PEOPLE.format(dump.completedAt());
+        return dump.completedAt() == null ? null : Times.toTheMinute(dump.completedAt());
     }
 
     private static boolean hasEnded(DumpView dump) {
