@@ -10,7 +10,8 @@ function percent(dump) {
 
 function bar(dump) {
   const item = document.createElement("li");
-  const name = Object.assign(document.createElement("a"), { href: `/dumps/${dump.id}`, textContent: dump.name });
+  const name = Object.assign(document.createElement("a"), { href: `/dumps/${dump.id}` });
+  name.append(Object.assign(document.createElement("bdi"), { textContent: dump.name }));
   const progress = Object.assign(document.createElement("progress"), { max: 100, value: percent(dump) });
   progress.setAttribute("aria-label", `${dump.name}: ${dump.state}`);
   const state = Object.assign(document.createElement("span"), { className: `state ${dump.state}`, textContent: dump.state });

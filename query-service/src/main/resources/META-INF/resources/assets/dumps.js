@@ -76,7 +76,7 @@ async function refresh() {
     location.reload();
     return;
   }
-  document.querySelectorAll("[data-live]").forEach((old) => renew(old, fresh.getElementById(old.id)));
+  document.querySelectorAll("[data-renewed]").forEach((old) => renew(old, fresh.getElementById(old.id)));
 }
 
 function renew(old, fresh) {
@@ -86,7 +86,7 @@ function renew(old, fresh) {
   if (focused) old.querySelector(`a[href="${CSS.escape(focused)}"]`)?.focus();
 }
 
-if (document.querySelector("[data-live]")) {
+if (document.querySelector("[data-renewed]")) {
   listen();
   setInterval(() => {
     if (!document.hidden && !isListening()) refreshSoon();

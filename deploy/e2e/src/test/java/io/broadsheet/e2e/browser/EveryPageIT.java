@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.microsoft.playwright.Page;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -62,6 +63,18 @@ class EveryPageIT {
                             .count())
                     .isPositive();
             plain.photograph(sheet + "-without-script");
+        }
+    }
+
+    /** Otherwise no page would ever be found wanting. */
+    @Test
+    void findsWhatIsWrongWithAPage(Site site) {
+        try (Visit visit = site.visit(Look.DESKTOP).open(Sheet.HOME)) {
+            visit.page().locator("main").evaluate("main => { main.innerHTML = '<input><a href=\"/\"></a>'; }");
+
+            assertThat(Accessibility.violations(visit.page()))
+                    .anyMatch(violation -> violation.startsWith("label: "))
+                    .anyMatch(violation -> violation.startsWith("link-name: "));
         }
     }
 
