@@ -125,11 +125,13 @@ for (const button of document.querySelectorAll("[data-copy]")) {
   button.hidden = false;
   button.addEventListener("click", async () => {
     const told = button.parentElement.querySelector("[role=status]");
+    const text = document.getElementById(button.dataset.copy);
     try {
-      await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).textContent);
+      await navigator.clipboard.writeText(text.textContent);
       told.textContent = "Copied.";
     } catch {
-      told.textContent = "It could not be copied; select the text instead.";
+      getSelection().selectAllChildren(text);
+      told.textContent = "The browser does not let it be copied from here; it is selected instead.";
     }
   });
 }
