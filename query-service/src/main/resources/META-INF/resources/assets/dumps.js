@@ -8,7 +8,7 @@ const DAYS = {
   setting: "of the year that you gave",
   name: "of the year in the file's name",
   latest: "of the latest year that it can be",
-  receipt: "since the file shows no day",
+  receipt: "today, since the file shows no day",
 };
 const upload = document.getElementById("upload");
 const retry = document.getElementById("retry");
@@ -196,6 +196,7 @@ class Item {
 
   offer(...buttons) {
     this.buttons.replaceChildren(...buttons);
+    this.bar.hidden = buttons.length > 0;
   }
 
   moved(share) {
@@ -309,7 +310,8 @@ class Item {
 
 function summary(report) {
   const rejected = report.rejected ? `, ${report.rejected} cannot be used` : "";
-  const day = report.day ? `, listed on ${report.day}${report.dayFrom ? ` ${DAYS[report.dayFrom] ?? ""}` : ""}` : "";
+  const why = DAYS[report.dayFrom] ? ` (${DAYS[report.dayFrom]})` : "";
+  const day = report.day ? `, for ${report.day}${why}` : "";
   return `${report.format}: ${count(report.readable, "paper")} can be read${rejected}${day}`;
 }
 
