@@ -13,6 +13,8 @@ enum Sheet {
     TAGS("/tags"),
     TAG("/tags/benchmark"),
     STATS("/stats"),
+    SUBSCRIBE("/subscribe"),
+    MAIL("/mail"),
     PAPER("/papers/{paper}"),
     DUMPS("/dumps"),
     DUMP("/dumps/{dump}"),
