@@ -3,6 +3,7 @@ package io.broadsheet.query.web;
 import static io.broadsheet.query.web.Browser.page;
 import static io.broadsheet.query.web.Browser.problem;
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
@@ -55,11 +56,20 @@ class DayPagesTest {
                 paper(4, "2033-05-09", "A week later"),
                 paper(5, "2033-07-01", "In summer"),
                 paper(6, LocalDate.now(clock).toString(), "Hot off the press")));
-        IntStream.range(0, ON_A_FULL_DAY).forEach(i -> papers.add(paper(100 + i, "2033-09-01", "Full day " + i)));
+        IntStream.range(0, ON_A_FULL_DAY).forEach(i -> papers.add(full(i)));
         catalog.publish(papers.stream().map(paper -> paper.version(1)).toList());
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() ->
                         given().get("/v1/papers?limit=1&source=" + OURS).then().body("total", equalTo(papers.size())));
+    }
+
+    /** With as much around its text as a list shows. */
+    private static SomePaper full(int number) {
+        return paper(100 + number, "2033-09-01", "Full day " + number)
+                .tagged("Natural language understanding", "Image captioning", "Long-context modeling", "Retrieval")
+                .linkedTo("code", "dataset", "model", "demo")
+                .sighted(12)
+                .votedFor(34);
     }
 
     private static SomePaper paper(int number, String day, String title) {
@@ -134,6 +144,7 @@ class DayPagesTest {
                 .replace("&amp;", "&"));
 
         assertThat(titles(first)).hasSize(40).doesNotContainAnyElementsOf(titles(second));
+        assertThat(first.getBytes(UTF_8)).hasSizeLessThan(100_000);
         assertThat(titles(second)).hasSize(ON_A_FULL_DAY - 40);
         assertThat(second).doesNotContain("class=\"button\" href=\"/date");
         problem("/date/2033-09-01?cursor=nonsense", 400);

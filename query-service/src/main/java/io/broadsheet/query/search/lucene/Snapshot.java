@@ -21,7 +21,7 @@ final class Snapshot {
     private static final int QUESTIONS = 200;
 
     /** Each a list of up to thousands of days. */
-    private static final int LISTS = 50;
+    private static final int LISTS = 16;
 
     /** More than one page names. */
     private static final int TAGS = 5_000;
