@@ -18,6 +18,9 @@ public interface QueryConfig {
     /** Where browsers reach ingest-service; without it pages offer no retry. */
     Optional<URI> ingestUrl();
 
+    /** Where people reach the pages: what links in mail and feeds of alerts begin with. */
+    Optional<URI> publicUrl();
+
     /** What people need who split, merge and withdraw; without it nobody can. */
     Optional<String> token();
 
@@ -38,6 +41,12 @@ public interface QueryConfig {
     Votes votes();
 
     Events events();
+
+    Mail mail();
+
+    Digests digests();
+
+    Alerts alerts();
 
     /** Of work that a database or a broker could not take just now. */
     interface Retry {
@@ -127,5 +136,77 @@ public interface QueryConfig {
 
         @WithDefault("30m")
         Duration longest();
+    }
+
+    /** Of letters to subscribers. */
+    interface Mail {
+
+        /** Without it nothing leaves this machine. */
+        Optional<String> smtpHost();
+
+        @WithDefault("broadsheet@localhost")
+        String from();
+
+        /** Whether, without an SMTP server, anybody may read at {@code /mail} what would have been sent. */
+        Optional<Boolean> outbox();
+
+        @WithDefault("30s")
+        Duration acceptedWithin();
+
+        @WithDefault("1m")
+        Duration firstWait();
+
+        @WithDefault("1h")
+        Duration longestWait();
+
+        @WithDefault("24")
+        int attempts();
+
+        @WithDefault("3")
+        int bounces();
+    }
+
+    /** Of what is in them, and who may ask for them. */
+    interface Digests {
+
+        @WithDefault("10")
+        int papers();
+
+        @WithDefault("5s")
+        Duration poll();
+
+        @WithDefault("3")
+        int perAddress();
+
+        @WithDefault("20")
+        int perClient();
+
+        @WithDefault("1h")
+        Duration window();
+    }
+
+    /** Of requests to servers that are told of new papers. */
+    interface Alerts {
+
+        @WithDefault("100")
+        int most();
+
+        @WithDefault("false")
+        boolean allowPrivate();
+
+        @WithDefault("2s")
+        Duration poll();
+
+        @WithDefault("10s")
+        Duration answeredWithin();
+
+        @WithDefault("10s")
+        Duration firstWait();
+
+        @WithDefault("1h")
+        Duration longestWait();
+
+        @WithDefault("12")
+        int attempts();
     }
 }

@@ -77,3 +77,7 @@ if (panel) {
   });
 }
 
+// who subscribes is most likely to mean the clocks around him
+document.querySelectorAll("input[data-zone]").forEach((field) => {
+  field.value = Intl.DateTimeFormat().resolvedOptions().timeZone || field.value;
+});

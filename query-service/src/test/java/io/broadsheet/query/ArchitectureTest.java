@@ -75,6 +75,27 @@ class ArchitectureTest {
                     "org.jspecify..");
 
     @ArchTest
+    static final ArchRule what_a_digest_is_is_said_without_framework = classes()
+            .that()
+            .resideInAPackage("..digest.plan..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "javax.crypto..",
+                    "io.broadsheet.query.digest.plan",
+                    "io.broadsheet.query.catalog",
+                    "org.jspecify..");
+
+    @ArchTest
+    static final ArchRule only_letters_of_the_mail_package_leave = noClasses()
+            .that()
+            .resideOutsideOfPackage("..query.mail..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.quarkus.mailer..", "io.vertx.ext.mail..");
+
+    @ArchTest
     static final ArchRule only_the_engine_knows_lucene = noClasses()
             .that()
             .resideOutsideOfPackage("..search.lucene..")

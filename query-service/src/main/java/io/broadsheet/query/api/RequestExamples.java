@@ -2,6 +2,7 @@ package io.broadsheet.query.api;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
@@ -15,6 +16,8 @@ final class RequestExamples {
     static final String PAPER = "955fae69fc7ab772b773dd10300e6f5b";
     static final String OTHER_PAPER = "d8a799495053321985c0f111a17ef7f0";
     static final String OTHER_RECORD = "7c6f5f4b1c3a2f8de6c8d6c75b6d9e41";
+
+    static final String ALERT = "5f0e6a52-6d6f-4f0b-9d3a-0d1b7c1c6a11";
 
     /** Cursors have none: they are the answer before. */
     private static final Map<String, Object> BY_PARAMETER = Map.ofEntries(
@@ -40,7 +43,21 @@ final class RequestExamples {
             "/v1/papers/merge",
             Map.of("papers", List.of(PAPER, OTHER_PAPER)),
             "/v1/papers/{id}/split",
-            Map.of("records", List.of(OTHER_RECORD)));
+            Map.of("records", List.of(OTHER_RECORD)),
+            "/v1/subscriptions",
+            new TreeMap<>(Map.of(
+                    "address",
+                    "ada@example.org",
+                    "q",
+                    "image captioning",
+                    "rhythm",
+                    "daily",
+                    "hour",
+                    7,
+                    "zone",
+                    "UTC")),
+            "/v1/alerts",
+            new TreeMap<>(Map.of("url", "https://hooks.example.org/papers", "tags", List.of("image-captioning"))));
 
     private RequestExamples() {}
 
@@ -63,11 +80,17 @@ final class RequestExamples {
 
     private static void addTo(String path, Parameter parameter) {
         if (parameter.getExample() == null && parameter.getExamples() == null) {
-            var id = path.startsWith("/v1/dumps") ? DUMP : PAPER;
-            var example = parameter.getName().equals("id") ? id : BY_PARAMETER.get(parameter.getName());
+            var example = parameter.getName().equals("id") ? id(path) : BY_PARAMETER.get(parameter.getName());
             if (example != null) {
                 parameter.setExample(example);
             }
         }
+    }
+
+    private static String id(String path) {
+        if (path.startsWith("/v1/alerts")) {
+            return ALERT;
+        }
+        return path.startsWith("/v1/dumps") ? DUMP : PAPER;
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where {@code papers.catalog.v1} ends. */
 @ApplicationScoped
-class CatalogEnd {
+public class CatalogEnd {
 
     private static final String TOPIC = "papers.catalog.v1";
     private static final Duration WITHIN = Duration.ofSeconds(5);
@@ -30,7 +30,7 @@ class CatalogEnd {
     }
 
     /** By partition, the offset after the last message; throws a KafkaException where the broker does not answer. */
-    synchronized Map<Integer, Long> offsets() {
+    public synchronized Map<Integer, Long> offsets() {
         var open = open();
         var partitions = open.partitionsFor(TOPIC, WITHIN).stream()
                 .map(info -> new TopicPartition(info.topic(), info.partition()))

@@ -2,6 +2,7 @@ package io.broadsheet.query.search;
 
 import io.broadsheet.query.catalog.Paper;
 import io.broadsheet.query.catalog.Paper.Tag;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,6 +45,14 @@ public interface SearchEngine extends SearchIndex, AutoCloseable {
      * @param query its {@code limit} is how many papers at most, however many; {@code after}, facets and highlights do not count
      */
     Scan scan(SearchQuery query);
+
+    /**
+     * What a search finds among some papers, in its order.
+     *
+     * @param ids of papers; those that are not in the index are passed over
+     * @param query its limit is at least 1; {@code after}, facets and highlights do not count
+     */
+    SearchResult among(Collection<String> ids, SearchQuery query);
 
     /**
      * Papers like another one by their words and tags, the most alike first; never the paper itself.

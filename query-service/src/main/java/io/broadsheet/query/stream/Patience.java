@@ -41,8 +41,7 @@ public class Patience {
 
     /** How long a thread of its own waits after that many failures in a row. */
     Duration waitAfter(int failures) {
-        var wait = firstWait.multipliedBy(1L << Math.min(failures - 1, 20));
-        return wait.compareTo(longestWait) < 0 ? wait : longestWait;
+        return new BackOff(firstWait, longestWait).after(failures);
     }
 
     /** The failures of one piece of work in a row. */

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.broadsheet.local.testing.RealServers;
 import io.broadsheet.query.testing.Ledger;
 import io.broadsheet.query.testing.Records;
+import io.broadsheet.query.testing.Sql;
 import io.broadsheet.query.testing.Topics;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -19,6 +20,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -92,10 +94,12 @@ class ExamplesTest {
 
     /** Once: the last requests take them away. */
     @BeforeEach
-    void thePapersThatTheExamplesNameAreThere() {
+    void thePapersThatTheExamplesNameAreThere() throws SQLException {
         if (SENT.getAndSet(true)) {
             return;
         }
+        Sql.execute("insert into alert (id, url, query, tags, secret, created_at) values ('" + RequestExamples.ALERT
+                + "', 'https://hooks.example.org/', '', '{}', 'secret', now())");
         Ledger.published("daily-2026-07-27", 3).with("id", RequestExamples.DUMP).send();
         Topics.send(
                 record(0, RequestExamples.PAPER).key("doi", "10.5555/openapi"),

@@ -48,6 +48,14 @@ class LuceneContractTest {
     }
 
     @Nested
+    class SearchingAmongPapers extends AmongContract {
+        @Override
+        protected SearchEngine open(Path folder) {
+            return new LuceneEngine(folder, JSON);
+        }
+    }
+
+    @Nested
     class FindingSimilarPapers extends SimilarContract {
         @Override
         protected SearchEngine open(Path folder) {

@@ -51,7 +51,14 @@ record ServiceSettings(String name, Path jar, URI url, int heapMegabytes, Map<St
                 "QUARKUS_DATASOURCE_PASSWORD", postgres.password(),
                 "BROADSHEET_TOKEN", UploadToken.of(data),
                 "BROADSHEET_INDEX", data.index().toString(),
+                "BROADSHEET_PUBLIC_URL", publicUrl(addresses),
                 "BROADSHEET_INGEST_URL", addresses.ingest().toString().replaceFirst("/$", ""));
+    }
+
+    /** Behind a proxy people reach it elsewhere, which whoever starts it has to say. */
+    private static String publicUrl(Addresses addresses) {
+        String said = System.getenv("BROADSHEET_PUBLIC_URL");
+        return said == null ? addresses.query().toString().replaceFirst("/$", "") : said;
     }
 
     private static Map<String, String> environment(KafkaServer kafka, String host, int port, Map<String, String> own) {

@@ -14,6 +14,7 @@ record Welcome(Addresses addresses, DataFolder data, Console console) {
                 """
 
                 Page         %1$s
+                Digests      %1$ssubscribe
                 Search       curl '%1$sv1/papers?q=language+models'
                 Description  %1$sopenapi
                 Drop folder  %2$s

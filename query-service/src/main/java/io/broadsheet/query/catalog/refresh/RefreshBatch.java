@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
 /**
@@ -139,7 +140,15 @@ final class RefreshBatch {
         published.delete(outdated);
         published.write(renewals.stream().map(Renewal::now).toList(), versions);
         writeIds(renewals, versions);
+        new ArrivalTable(connection).add(arrived(renewals), at);
         tally.apply(connection);
+    }
+
+    private static List<UUID> arrived(List<Renewal> renewals) {
+        return renewals.stream()
+                .filter(renewal -> renewal.component().before().isEmpty())
+                .flatMap(renewal -> Stream.ofNullable(renewal.publicId()))
+                .toList();
     }
 
     private void writeIds(List<Renewal> renewals, List<Long> versions) throws SQLException {

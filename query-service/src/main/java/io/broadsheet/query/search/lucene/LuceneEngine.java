@@ -17,6 +17,7 @@ import io.broadsheet.query.search.SearchResult;
 import io.broadsheet.query.search.SearchUnavailable;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -158,6 +159,11 @@ public final class LuceneEngine implements SearchEngine {
     @Override
     public Scan scan(SearchQuery query) {
         return latest(generation -> generation.scan(query));
+    }
+
+    @Override
+    public SearchResult among(Collection<String> ids, SearchQuery query) {
+        return read(snapshot -> Searches.among(snapshot, documents, ids, query));
     }
 
     @Override

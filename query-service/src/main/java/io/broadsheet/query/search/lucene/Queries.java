@@ -4,6 +4,7 @@ import io.broadsheet.query.search.Field;
 import io.broadsheet.query.search.Filters;
 import io.broadsheet.query.search.SearchQuery;
 import io.broadsheet.query.search.TagName;
+import java.util.Collection;
 import java.util.List;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -26,6 +27,15 @@ final class Queries {
         addFilters(query, search.filters());
         var built = query.build();
         return built.clauses().isEmpty() ? everyPaper() : built;
+    }
+
+    /** Only among some papers. */
+    static Query among(Collection<String> ids, SearchQuery search) {
+        var terms = ids.stream().map(BytesRef::new).toList();
+        return new BooleanQuery.Builder()
+                .add(of(search), Occur.MUST)
+                .add(new TermInSetQuery(Field.ID.label(), terms), Occur.FILTER)
+                .build();
     }
 
     static Query everyPaper() {

@@ -12,6 +12,7 @@ import io.broadsheet.query.search.SearchQuery;
 import io.broadsheet.query.search.SearchResult;
 import io.broadsheet.query.search.SortOrder;
 import java.io.IOException;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -79,6 +80,17 @@ final class Searches {
             snapshot.countedAmong().put(question, known);
         }
         return known;
+    }
+
+    static SearchResult among(Snapshot snapshot, PaperDocuments documents, Collection<String> ids, SearchQuery search)
+            throws IOException {
+        var query = Queries.among(ids, search);
+        var ranked = search.order() == SortOrder.RELEVANCE;
+        var found = ranked
+                ? new ByRelevance(search.text()).best(snapshot.searcher(), query, Shown.NOTHING, search.limit())
+                : new ByRank(search.order()).best(snapshot.searcher(), query, null, search.limit());
+        var hits = new Hits(snapshot, documents, ranked, null).of(found);
+        return new SearchResult(hits, snapshot.searcher().count(query), Map.of(), null);
     }
 
     SearchResult result() throws IOException {

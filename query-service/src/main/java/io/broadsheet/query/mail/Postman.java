@@ -1,0 +1,100 @@
+package io.broadsheet.query.mail;
+
+import io.broadsheet.query.QueryConfig;
+import io.broadsheet.query.stream.Loop;
+import io.broadsheet.query.stream.Patience;
+import io.broadsheet.query.stream.Trouble;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Sends letters, one after another, for as long as the service runs. */
+@ApplicationScoped
+public class Postman {
+
+    private static final Duration GRACE = Duration.ofSeconds(5);
+
+    private final Post post;
+    private final Carrier carrier;
+    private final Mailing mailing;
+    private final Clock clock;
+    private final Duration poll;
+    private final Patience patience;
+    private final Trouble trouble;
+    private final MeterRegistry metrics;
+    private volatile @Nullable Loop loop;
+
+    Postman(
+            Post post,
+            Carrier carrier,
+            Mailing mailing,
+            Clock clock,
+            QueryConfig config,
+            Patience patience,
+            Trouble trouble,
+            MeterRegistry metrics) {
+        this.post = post;
+        this.carrier = carrier;
+        this.mailing = mailing;
+        this.clock = clock;
+        this.poll = config.digests().poll();
+        this.patience = patience;
+        this.trouble = trouble;
+        this.metrics = metrics;
+    }
+
+    /** Says that there is a letter. */
+    public void wake() {
+        var running = loop;
+        if (running != null) {
+            running.wake();
+        }
+    }
+
+    /** Forgets letters that are long sent or given up. */
+    public void forget() {
+        post.forget(clock.instant());
+    }
+
+    void start(@Observes StartupEvent event) {
+        loop = Loop.start("post", this::turn, patience, trouble);
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        var running = loop;
+        if (running != null) {
+            running.stop(GRACE);
+        }
+    }
+
+    private Duration turn() {
+        var claimed = post.claim(clock.instant());
+        if (claimed.isEmpty()) {
+            return poll;
+        }
+        var outcome = send(claimed.get());
+        metrics.counter("broadsheet.letters", "outcome", outcome.name().toLowerCase(Locale.ROOT))
+                .increment();
+        return outcome == Carrier.Outcome.UNREACHABLE ? poll : Duration.ZERO;
+    }
+
+    private Carrier.Outcome send(Letter letter) {
+        if (!mailing.isSmtp()) {
+            post.sent(letter, clock.instant(), true);
+            return Carrier.Outcome.ACCEPTED;
+        }
+        var outcome = carrier.carry(letter);
+        switch (outcome) {
+            case ACCEPTED -> post.sent(letter, clock.instant(), false);
+            case REFUSED -> post.bounced(letter, clock.instant());
+            case POSTPONED, UNREACHABLE -> post.postpone(letter, clock.instant());
+        }
+        return outcome;
+    }
+}

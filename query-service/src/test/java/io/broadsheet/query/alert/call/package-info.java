@@ -1,0 +1,4 @@
+@NullMarked
+package io.broadsheet.query.alert.call;
+
+import org.jspecify.annotations.NullMarked;

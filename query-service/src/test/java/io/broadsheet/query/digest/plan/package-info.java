@@ -1,0 +1,4 @@
+@NullMarked
+package io.broadsheet.query.digest.plan;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.broadsheet.query.mail;
+
+import org.jspecify.annotations.NullMarked;
