@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -24,7 +25,7 @@ class SubscribeIT {
     void subscribesConfirmsReadsTheDigestAndUnsubscribes(Look look, Site site) {
         try (Visit visit = site.visit(look).open("/subscribe")) {
             Page page = visit.page();
-            String address = look.name().toLowerCase(java.util.Locale.ROOT) + "@reader.example";
+            String address = look.name().toLowerCase(Locale.ROOT) + "@reader.example";
 
             // When
             page.getByLabel("E-mail address").fill(address);
@@ -72,6 +73,7 @@ class SubscribeIT {
     }
 
     private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
     }
 }

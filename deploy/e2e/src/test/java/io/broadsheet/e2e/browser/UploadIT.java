@@ -108,7 +108,7 @@ class UploadIT {
 
             choose(page, "titles only again.txt", "Daily Papers\n\nOnly a Title\n\nAnd Another Title of a Paper\n");
             choose(page, "odd.txt", Pages.page(704, 3) + titles + "\n");
-            choose(page, "noise.bin", "\u0000\u0001\u0002");
+            choose(page, "picture.gif", "GIF89a");
 
             assertThat(page.locator("#files > li").first()).containsText("no-readable-record");
             assertThat(page.locator("#files > li").nth(1)).containsText("3 papers can be read, 1 cannot be used");
