@@ -1,12 +1,11 @@
 package io.broadsheet.ingest.http;
 
-import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.broadsheet.ingest.DropFolder;
 import io.broadsheet.ingest.Pages;
 import io.broadsheet.ingest.ServiceTest;
@@ -14,17 +13,18 @@ import io.broadsheet.ingest.TestFolder;
 import io.broadsheet.ingest.ledger.LedgerReader;
 import io.broadsheet.ingest.source.IngestLoop;
 import io.restassured.RestAssured;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,62 +47,54 @@ class FormTest {
     }
 
     @Test
-    void takesTheTokenAndTheYearAsFieldsAndLeadsBackToThePage() {
+    void takesTheTokenAndTheYearAsFieldsAndLeadsBackToThePage() throws IOException, InterruptedException {
         // When
-        String led = form("formed.txt", Pages.blocks("formed", 2))
-                .multiPart("token", " " + TestFolder.TOKEN + "\n")
-                .multiPart("year", "2019")
-                .multiPart("page", "http://page.example/dumps")
-                .post("/v1/dumps")
-                .then()
-                .statusCode(303)
-                .extract()
-                .header("Location");
+        HttpResponse<String> answer = send(
+                "formed.txt",
+                Pages.blocks("formed", 2),
+                Map.of("token", " " + TestFolder.TOKEN + " ", "year", "2019", "page", "http://page.example/dumps"));
 
         // Then
-        var report = new DropFolder(loop.folders()).report("formed.txt");
-        assertThat(led)
-                .isEqualTo("http://page.example/dumps?received="
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
+        JsonNode report = new DropFolder(loop.folders()).report("formed.txt");
+        assertThat(answer.headers().firstValue("Location"))
+                .contains("http://page.example/dumps?received="
                         + report.get("dump").asText());
         assertThat(report.get("listedOn").asText()).isEqualTo("2019-07-29");
     }
 
     @Test
-    void looksIntoAFileWithoutTakingIt() {
-        form("looked at.txt", Pages.blocks("looked at", 2))
-                .multiPart("token", TestFolder.TOKEN)
-                .multiPart("year", "")
-                .multiPart("dryRun", "true")
-                .multiPart("page", "http://page.example/dumps")
-                .post("/v1/dumps")
-                .then()
-                .statusCode(200)
-                .body("records", equalTo(2))
-                .body("name", equalTo("looked at.txt"));
+    void looksIntoAFileWithoutTakingIt() throws IOException, InterruptedException {
+        HttpResponse<String> answer = send(
+                "looked at.txt",
+                Pages.blocks("looked at", 2),
+                Map.of("token", TestFolder.TOKEN, "year", "", "dryRun", "true", "page", "http://page.example/dumps"));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("\"records\":2").contains("\"name\":\"looked at.txt\"");
     }
 
     static Stream<Arguments> wrongFields() {
         return Stream.of(
                 argumentSet("no token", "other", ""),
+                argumentSet("an empty token", "token", ""),
                 argumentSet("another token", "token", "guessed"),
                 argumentSet("half of the token", "token", TestFolder.TOKEN.substring(4)));
     }
 
     @ParameterizedTest
     @MethodSource("wrongFields")
-    void refusesAFormWithoutTheToken(String field, String value) {
-        form("refused.txt", "nothing")
-                .multiPart(field, value)
-                .post("/v1/dumps")
-                .then()
-                .statusCode(401)
-                .contentType("application/problem+json")
-                .body("error", containsString("the field token"));
+    void refusesAFormWithoutTheToken(String field, String value) throws IOException, InterruptedException {
+        HttpResponse<String> answer = send("refused.txt", "nothing", Map.of(field, value));
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(answer.body()).contains("the field token");
     }
 
     static Stream<Arguments> pagesOfOthers() {
         return Stream.of(
-                argumentSet("another origin", "https://page.example/dumps"),
+                argumentSet("another scheme", "https://page.example/dumps"),
                 argumentSet("another port", "http://page.example:81/dumps"),
                 argumentSet("a longer name", "http://page.example.org/dumps"),
                 argumentSet("a user that looks like it", "http://page.example@evil.example/dumps"),
@@ -113,40 +105,50 @@ class FormTest {
 
     @ParameterizedTest
     @MethodSource("pagesOfOthers")
-    void leadsNowhereElse(String page) {
-        form("led.txt", "nothing")
-                .multiPart("token", TestFolder.TOKEN)
-                .multiPart("page", page)
-                .post("/v1/dumps")
-                .then()
-                .statusCode(400)
-                .body("error", containsString("broadsheet.cors-origins"));
+    void leadsNowhereElse(String page) throws IOException, InterruptedException {
+        HttpResponse<String> answer = send("led.txt", "nothing", Map.of("token", TestFolder.TOKEN, "page", page));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("broadsheet.cors-origins");
     }
 
     /** A body whose end is not said could be of any length: nothing of it is read to look for a token. */
     @Test
     void readsNoFormForItsTokenThatMayBeLarge() throws IOException, InterruptedException {
-        // Given
-        String parts =
-                "--x\r\nContent-Disposition: form-data; name=\"token\"\r\n\r\n" + TestFolder.TOKEN + "\r\n--x--\r\n";
-        HttpRequest chunked = HttpRequest.newBuilder(
+        byte[] form = form("large.txt", "nothing", Map.of("token", TestFolder.TOKEN));
+
+        HttpResponse<String> answer = send(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(form)));
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+    }
+
+    private static HttpResponse<String> send(String name, String content, Map<String, String> fields)
+            throws IOException, InterruptedException {
+        return send(BodyPublishers.ofByteArray(form(name, content, fields)));
+    }
+
+    private static HttpResponse<String> send(BodyPublisher form) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(
                         URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/v1/dumps"))
                 .version(HttpClient.Version.HTTP_1_1)
-                .header("Content-Type", "multipart/form-data; boundary=x")
-                .POST(BodyPublishers.ofInputStream(
-                        () -> new ByteArrayInputStream(parts.getBytes(StandardCharsets.UTF_8))))
+                .header("Content-Type", "multipart/form-data; boundary=part")
+                .POST(form)
                 .build();
-
-        // When
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            HttpResponse<String> answer = client.send(chunked, BodyHandlers.ofString());
-
-            // Then
-            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(401);
+        try (HttpClient browser = HttpClient.newHttpClient()) {
+            return browser.send(request, BodyHandlers.ofString());
         }
     }
 
-    private static RequestSpecification form(String name, String content) {
-        return given().redirects().follow(false).multiPart("file", name, content.getBytes(StandardCharsets.UTF_8));
+    /** As browsers write it: text fields have no content type. */
+    private static byte[] form(String name, String content, Map<String, String> fields) {
+        String texts = fields.entrySet().stream()
+                .map(field -> part("name=\"" + field.getKey() + "\"\r\n", field.getValue()))
+                .collect(Collectors.joining());
+        String file = part("name=\"file\"; filename=\"" + name + "\"\r\nContent-Type: text/plain\r\n", content);
+        return (texts + file + "--part--\r\n").getBytes(UTF_8);
+    }
+
+    private static String part(String head, String content) {
+        return "--part\r\nContent-Disposition: form-data; " + head + "\r\n" + content + "\r\n";
     }
 }
