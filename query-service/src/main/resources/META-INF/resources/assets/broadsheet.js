@@ -1,5 +1,4 @@
-// The pages work without this: it keeps the dumps' progress bars moving, has a rejected dump read again, and makes "/" go to the
-// search box.
+// The pages work without this: it keeps the dumps' progress bars moving and has a rejected dump read again.
 const panel = document.getElementById("progress");
 
 function percent(dump) {
@@ -178,15 +177,6 @@ if (retry) {
   if (sessionStorage.getItem(RETRIED) === retry.dataset.dump) say("It was read again, and this is what came of it.");
   sessionStorage.removeItem(RETRIED);
 }
-
-document.addEventListener("keydown", (event) => {
-  const box = document.getElementById("q");
-  if (event.key === "/" && box && !/^(INPUT|TEXTAREA|SELECT)$/.test(document.activeElement.tagName)) {
-    event.preventDefault();
-    box.focus();
-    box.select();
-  }
-});
 
 // who subscribes is most likely to mean the clocks around him
 document.querySelectorAll("input[data-zone]").forEach((field) => {

@@ -73,13 +73,11 @@ public interface SearchEngine extends SearchIndex, AutoCloseable {
     /** All values of a field with the number of papers that have each; most papers first, then by value. */
     List<Count> counts(CountedField field);
 
-    /** A tag by its id, as the newest paper has it. */
-    default Optional<Tag> tag(String id) {
-        return search(SearchQuery.of("", Filters.tagged(id), 1)).hits().stream()
-                .flatMap(hit -> hit.paper().tags().stream())
-                .filter(tag -> tag.id().equals(id))
-                .findFirst();
-    }
+    /** The same over the papers that pass filters. */
+    List<Count> counts(CountedField field, Filters among);
+
+    /** A tag by its id, as the newest paper has it. Of tags asked for lately this costs no search. */
+    Optional<Tag> tag(String id);
 
     @Override
     void close();

@@ -1,5 +1,6 @@
 package io.broadsheet.query.web;
 
+import io.broadsheet.query.search.SearchEngine;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,17 +14,20 @@ import java.util.stream.Stream;
 public record Chip(String name, String value, String shown, String without) {
     private static final List<String> FILTERS = List.of("tag", "source", "language", "has", "from", "to", "sort");
 
-    static List<Chip> of(MultivaluedMap<String, String> parameters, PageAddress page, TagLabels labels) {
+    static List<Chip> of(MultivaluedMap<String, String> parameters, PageAddress page, SearchEngine search) {
         return FILTERS.stream()
-                .flatMap(name -> on(name, parameters, page, labels))
+                .flatMap(name -> on(name, parameters, page, search))
                 .toList();
     }
 
     private static Stream<Chip> on(
-            String name, MultivaluedMap<String, String> parameters, PageAddress page, TagLabels labels) {
+            String name, MultivaluedMap<String, String> parameters, PageAddress page, SearchEngine search) {
         return parameters.getOrDefault(name, List.of()).stream()
                 .filter(value -> !value.isEmpty())
                 .map(value -> new Chip(
-                        name, value, name.equals("tag") ? labels.label(value) : value, page.toggled(name, value)));
+                        name,
+                        value,
+                        name.equals("tag") ? TagNames.label(value, search) : value,
+                        page.toggled(name, value)));
     }
 }

@@ -1,9 +1,6 @@
 package io.broadsheet.query.web;
 
 import io.broadsheet.query.ledger.DumpView;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /**
  * A dump with how far it is.
@@ -11,16 +8,13 @@ import java.util.Locale;
  * @param percent of its records that are stored, as far as they are known; 100 where the dump is at its end
  */
 public record DumpBar(DumpView dump, int percent) {
-    private static final DateTimeFormatter RECEIVED =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
-
     static DumpBar of(DumpView dump) {
         return new DumpBar(dump, percent(dump));
     }
 
     /** When it was received, for people. */
     public String received() {
-        return RECEIVED.format(dump.receivedAt());
+        return Times.toTheMinute(dump.receivedAt());
     }
 
     private static int percent(DumpView dump) {

@@ -2,6 +2,7 @@ package io.broadsheet.query.web;
 
 import io.broadsheet.query.search.Count;
 import io.broadsheet.query.search.CountedField;
+import io.broadsheet.query.search.SearchEngine;
 import io.broadsheet.query.search.SearchResult;
 import java.util.List;
 
@@ -34,21 +35,21 @@ public record FacetGroup(String title, List<Value> values) {
         return KINDS.stream().map(Kind::field).toList();
     }
 
-    static List<FacetGroup> of(SearchResult result, PageAddress page, TagLabels labels) {
+    static List<FacetGroup> of(SearchResult result, PageAddress page, SearchEngine search) {
         return KINDS.stream()
                 .map(kind -> new FacetGroup(
                         kind.title(),
                         result.facets().getOrDefault(kind.field(), List.of()).stream()
                                 .limit(MOST)
-                                .map(count -> value(kind.parameter(), count, page, labels))
+                                .map(count -> value(kind.parameter(), count, page, search))
                                 .toList()))
                 .filter(group -> !group.values().isEmpty())
                 .toList();
     }
 
-    private static Value value(String parameter, Count count, PageAddress page, TagLabels labels) {
+    private static Value value(String parameter, Count count, PageAddress page, SearchEngine search) {
         return new Value(
-                parameter.equals("tag") ? labels.label(count.value()) : count.value(),
+                parameter.equals("tag") ? TagNames.label(count.value(), search) : count.value(),
                 count.count(),
                 page.toggled(parameter, count.value()),
                 page.has(parameter, count.value()));

@@ -1,5 +1,6 @@
 package io.broadsheet.query.web;
 
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriBuilder;
 import java.net.URLEncoder;
@@ -13,6 +14,15 @@ final class PageAddress {
 
     PageAddress(MultivaluedMap<String, String> present) {
         this.present = present;
+    }
+
+    /** Those of a list with other filters: names and values by turns. */
+    static PageAddress to(String... parameters) {
+        MultivaluedMap<String, String> filters = new MultivaluedHashMap<>();
+        for (int i = 0; i < parameters.length; i += 2) {
+            filters.add(parameters[i], parameters[i + 1]);
+        }
+        return new PageAddress(filters);
     }
 
     boolean has(String name, String value) {

@@ -11,8 +11,8 @@ import java.util.List;
 /** What a browser may do with our answers: a dump's text is hostile, so nothing in a page runs or loads but our own. */
 @Provider
 class PageHeaders implements ContainerResponseFilter {
-    private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
-            + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String POLICY = "default-src 'none'; style-src " + Stylesheet.source()
+            + "; script-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     /** Asked for late: filters are made before the configuration can be read. */
     private final Instance<IngestAddress> ingest;
@@ -27,7 +27,7 @@ class PageHeaders implements ContainerResponseFilter {
         // what is shown as a mail program shows it brings a policy of its own
         headers.computeIfAbsent("Content-Security-Policy", name -> List.of(POLICY + "; connect-src " + sources()));
         headers.putSingle("X-Content-Type-Options", "nosniff");
-        // with no-referrer browsers would not say of a form where it comes from, and so it would be refused
+        // with no referrer at all browsers do not say either that a form is of our own page
         headers.putSingle("Referrer-Policy", "same-origin");
     }
 

@@ -17,9 +17,14 @@ import io.broadsheet.query.search.SearchEngine;
 import io.broadsheet.query.search.SearchQuery;
 import io.broadsheet.query.search.SearchResult;
 import io.broadsheet.query.search.SearchUnavailable;
+import io.broadsheet.query.search.SortOrder;
+import io.broadsheet.query.vote.VoteResource;
+import io.broadsheet.query.vote.VoteView;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -27,8 +32,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedHashMap;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
@@ -50,9 +53,11 @@ public class Pages {
     private final PaperResource papers;
     private final DumpResource dumps;
     private final IngestAddress ingest;
+    private final VoteResource votes;
 
-    Pages(SearchEngine search, PaperResource papers, DumpResource dumps, IngestAddress ingest) {
+    Pages(SearchEngine search, PaperResource papers, DumpResource dumps, IngestAddress ingest, VoteResource votes) {
         this.ingest = ingest;
+        this.votes = votes;
         this.search = search;
         this.papers = papers;
         this.dumps = dumps;
@@ -64,12 +69,11 @@ public class Pages {
 
         static native TemplateInstance home(
                 PaperQuery asked,
-                SearchResult result,
+                PaperCards list,
                 @Nullable Spelling spelling,
-                List<PaperCard> cards,
+                List<OrderLink> orders,
                 List<FacetGroup> facets,
                 List<Chip> chips,
-                @Nullable String next,
                 List<DumpBar> dumps);
 
         static native TemplateInstance paper(
@@ -77,7 +81,9 @@ public class Pages {
                 TagEvidence tags,
                 List<SightingView> sightings,
                 List<MergeView> merges,
-                List<Paper> similar);
+                List<Paper> similar,
+                VoteView votes,
+                List<Citation> citations);
 
         static native TemplateInstance dumps(List<DumpBar> dumps, @Nullable String next);
 
@@ -97,16 +103,25 @@ public class Pages {
         SearchResult result = answer.result();
         PageAddress page = new PageAddress(uri.getQueryParameters());
         String next = asked.cursorAfter(query, result);
-        TagLabels labels = TagLabels.of(result, search);
         return Templates.home(
                 asked,
-                result,
+                PaperCards.of(result, next == null ? null : page.with("cursor", List.of(next))),
                 Spelling.of(answer, page),
-                result.hits().stream().map(PaperCard::of).toList(),
-                FacetGroup.of(result, page, labels),
-                Chip.of(uri.getQueryParameters(), page, labels),
-                next == null ? null : page.with("cursor", List.of(next)),
+                orders(query, page),
+                FacetGroup.of(result, page, search),
+                Chip.of(uri.getQueryParameters(), page, search),
                 latestDumps());
+    }
+
+    /** By relevance only where there are words to be relevant to. */
+    private static List<OrderLink> orders(SearchQuery query, PageAddress page) {
+        List<SortOrder> orders = query.text().ranks()
+                ? List.of(SortOrder.RELEVANCE, SortOrder.NEWEST, SortOrder.TRENDING)
+                : List.of(SortOrder.NEWEST, SortOrder.TRENDING);
+        return OrderLink.of(
+                orders,
+                query.order(),
+                order -> page.with("sort", order == orders.getFirst() ? List.of() : List.of(order.label())));
     }
 
     /** Papers are found without the database, so its absence takes only this panel from the page. */
@@ -124,17 +139,33 @@ public class Pages {
     @GET
     @Path("papers/{id}")
     @Operation(hidden = true)
-    public Response paper(@PathParam("id") String id) {
+    public Response paper(
+            @PathParam("id") String id,
+            @CookieParam(VotePages.COOKIE) @Nullable String cookie,
+            @Context HttpServerRequest request) {
         Response found = papers.paper(id);
         if (found.getEntity() instanceof PaperView view) {
             return Response.ok(Templates.paper(
-                            view, TagEvidence.of(view.paper()), sightings(id), merges(id), similar(view)))
+                            view,
+                            TagEvidence.of(view.paper()),
+                            sightings(id),
+                            merges(id),
+                            similar(view),
+                            votes(view.paper(), Voter.of(cookie), request),
+                            Citation.of(view.paper())))
                     .build();
         }
         String path = URI.create(found.getHeaderString("Location")).getPath();
         return Response.status(found.getStatus())
                 .header("Location", path.replaceFirst("^/v1", ""))
                 .build();
+    }
+
+    /** As they are just now for who voted, who looks for that; for others as lists have them. */
+    private VoteView votes(Paper paper, Voter voter, HttpServerRequest request) {
+        return !voter.isNew() && votes.votes(paper.id(), voter.id(), request).getEntity() instanceof VoteView view
+                ? view
+                : new VoteView(paper.id(), paper.votes(), false);
     }
 
     @GET
@@ -168,36 +199,6 @@ public class Pages {
         } catch (Problem notYet) {
             return null;
         }
-    }
-
-    @GET
-    @Path("date/{day}")
-    @Operation(hidden = true)
-    public Response day(@PathParam("day") String day) {
-        return list("from", day, "to", day);
-    }
-
-    @GET
-    @Path("tags/{tag}")
-    @Operation(hidden = true)
-    public Response tag(@PathParam("tag") String tag) {
-        return list("tag", tag);
-    }
-
-    @GET
-    @Path("trending")
-    @Operation(hidden = true)
-    public Response trending() {
-        return list("sort", "trending");
-    }
-
-    private static Response list(String... parameters) {
-        MultivaluedMap<String, String> filters = new MultivaluedHashMap<>();
-        for (int i = 0; i < parameters.length; i += 2) {
-            filters.add(parameters[i], parameters[i + 1]);
-        }
-        return Response.seeOther(URI.create(new PageAddress(filters).firstPage()))
-                .build();
     }
 
     /** A paper is shown from the database, so an index under repair takes only this list from the page. */

@@ -241,6 +241,44 @@ abstract class PagingContract extends SearchEngineContract {
         assertThat(engine.tag("nothing")).isEmpty();
     }
 
+    @Test
+    void knowsATagAsTheNewestPaperHasItAlsoAfterAChange() {
+        // Given
+        show(number(1).tagged("Image captioning"));
+        assertThat(engine.tag("image-captioning")).isPresent();
+        assertThat(engine.tag("nothing-yet")).isEmpty();
+
+        // When
+        show(number(2).on(DAY.plusDays(1)).tagged("IMAGE captioning", "Nothing yet"));
+
+        // Then
+        assertThat(engine.tag("image-captioning"))
+                .hasValueSatisfying(tag -> assertThat(tag.label()).isEqualTo("IMAGE captioning"));
+        assertThat(engine.tag("nothing-yet")).isPresent();
+    }
+
+    @Test
+    void countsEveryValueAmongThePapersThatPassFilters() {
+        // Given
+        show(IntStream.range(0, 30)
+                .mapToObj(i -> number(i).on(DAY.minusDays(i)).tagged(i % 2 == 0 ? "Even" : "Odd"))
+                .toArray(SomePaper[]::new));
+
+        // When
+        var days = engine.counts(CountedField.DAY, Filters.tagged("even"));
+
+        // Then
+        assertThat(days).hasSize(15).contains(new Count(DAY.toString(), 1));
+        assertThat(engine.counts(CountedField.DAY, Filters.NONE)).isEqualTo(engine.counts(CountedField.DAY));
+        assertThat(engine.counts(CountedField.DAY, Filters.tagged("none"))).isEmpty();
+
+        // When
+        show(number(40).tagged("Even"));
+
+        // Then
+        assertThat(engine.counts(CountedField.DAY, Filters.tagged("even"))).contains(new Count(DAY.toString(), 2));
+    }
+
     /** Ids of all pages; {@code meanwhile} runs between them. */
     private List<String> pages(SearchQuery query, IntConsumer meanwhile) {
         var ids = new ArrayList<String>();

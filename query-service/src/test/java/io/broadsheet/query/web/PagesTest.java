@@ -113,13 +113,6 @@ class PagesTest {
         assertThat(page("/?source=pages-test&tag=quokka-%26-co"))
                 .contains("1 paper<")
                 .contains("href=\"/?source=pages-test\"");
-        given().urlEncodingEnabled(false)
-                .redirects()
-                .follow(false)
-                .get("/tags/quokka-%26-co")
-                .then()
-                .statusCode(303)
-                .header("Location", containsString("/?tag=quokka-%26-co"));
     }
 
     @ParameterizedTest
@@ -147,13 +140,22 @@ class PagesTest {
     }
 
     @Test
-    void showsADaysPapers() {
-        given().redirects()
-                .follow(false)
-                .get("/date/2026-07-29")
-                .then()
-                .statusCode(303)
-                .header("Location", containsString("from=2026-07-29"));
+    void canBeOrderedOtherwise() {
+        assertThat(page("/?q=quokka&source=pages-test"))
+                .contains("\" aria-current=\"true\">relevance</a>")
+                .contains("&amp;sort=newest\">newest</a>");
+        assertThat(page("/?q=quokka&source=pages-test&sort=trending"))
+                .contains("&amp;sort=trending\" aria-current=\"true\">trending</a>");
+        assertThat(page("/?source=pages-test")).doesNotContain(">relevance</a>");
+    }
+
+    @Test
+    void showsWhatTrends() {
+        assertThat(page("/trending"))
+                .contains("<h1 id=\"heading\">Trending</h1>")
+                .contains("(sightings + votes)")
+                .contains("<a href=\"/feed.atom?sort=trending\">As a feed</a>")
+                .contains("<article class=\"paper\">");
     }
 
     @Test
@@ -168,7 +170,7 @@ class PagesTest {
         "/nothing, 404",
         "/dumps/nothing, 404",
         "/?limit=many, 400",
-        "/date/tomorrow, 303"
+        "/date/tomorrow, 404"
     })
     void showsAProblemAsAPage(String address, int status) {
         given().redirects()
@@ -187,7 +189,7 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/assets/broadsheet.css", "/assets/broadsheet.js", "/assets/icon.svg"})
+    @ValueSource(strings = {"/assets/reading.js", "/assets/broadsheet.js", "/assets/icon.svg"})
     void bringsItsOwnAssets(String address) {
         given().get(address).then().statusCode(200);
         assertThat(page("/"))

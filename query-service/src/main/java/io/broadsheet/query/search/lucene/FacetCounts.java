@@ -31,6 +31,12 @@ final class FacetCounts {
         }
     }
 
+    /** Of the papers found, all values. */
+    static List<Count> all(Snapshot snapshot, CountedField field, FacetsCollector found) throws IOException {
+        var counts = new StringValueFacetCounts(snapshot.state(field), found);
+        return counts(counts.getAllChildren(field.field().label()));
+    }
+
     /** Of the papers found, the commonest values. */
     static List<Count> of(Snapshot snapshot, CountedField field, FacetsCollector found) throws IOException {
         var counts = new StringValueFacetCounts(snapshot.state(field), found);

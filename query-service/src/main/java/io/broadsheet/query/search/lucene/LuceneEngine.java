@@ -2,10 +2,12 @@ package io.broadsheet.query.search.lucene;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.broadsheet.query.catalog.Paper;
+import io.broadsheet.query.catalog.Paper.Tag;
 import io.broadsheet.query.catalog.PaperCataloged;
 import io.broadsheet.query.search.Correction;
 import io.broadsheet.query.search.Count;
 import io.broadsheet.query.search.CountedField;
+import io.broadsheet.query.search.Filters;
 import io.broadsheet.query.search.Hit;
 import io.broadsheet.query.search.Scan;
 import io.broadsheet.query.search.SearchEngine;
@@ -177,6 +179,16 @@ public final class LuceneEngine implements SearchEngine {
     @Override
     public List<Count> counts(CountedField field) {
         return read(snapshot -> snapshot.counts(field));
+    }
+
+    @Override
+    public List<Count> counts(CountedField field, Filters among) {
+        return read(snapshot -> Searches.counts(snapshot, field, among));
+    }
+
+    @Override
+    public Optional<Tag> tag(String id) {
+        return read(snapshot -> Searches.tag(snapshot, documents, id));
     }
 
     /** A successor that was never adopted is deleted by the next engine here. */

@@ -1,8 +1,10 @@
 package io.broadsheet.query.search.lucene;
 
 import io.broadsheet.query.catalog.Paper;
+import io.broadsheet.query.catalog.Paper.Tag;
 import io.broadsheet.query.search.Count;
 import io.broadsheet.query.search.CountedField;
+import io.broadsheet.query.search.Filters;
 import io.broadsheet.query.search.Hit;
 import io.broadsheet.query.search.Position.Behind;
 import io.broadsheet.query.search.Position.Shown;
@@ -15,6 +17,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.search.Query;
@@ -52,6 +55,42 @@ final class Searches {
                 : new ByRank(search.order()).best(snapshot.searcher(), query, null, search.limit());
         var hits = new Hits(snapshot, documents, ranked, null).of(found);
         return new SearchResult(hits, snapshot.searcher().count(query), Map.of(), null);
+    }
+
+    /** Pages name dozens of tags, mostly the same. */
+    static Optional<Tag> tag(Snapshot snapshot, PaperDocuments documents, String id) throws IOException {
+        var known = snapshot.tags().get(id);
+        if (known == null) {
+            known = newestTagged(snapshot, documents, id)
+                    .flatMap(paper -> paper.tags().stream()
+                            .filter(tag -> tag.id().equals(id))
+                            .findFirst());
+            snapshot.tags().put(id, known);
+        }
+        return known;
+    }
+
+    private static Optional<Paper> newestTagged(Snapshot snapshot, PaperDocuments documents, String tag)
+            throws IOException {
+        var query = SearchQuery.of("", Filters.tagged(tag), 1);
+        var found = new ByRank(SortOrder.NEWEST).best(snapshot.searcher(), Queries.of(query), null, 1);
+        return new Hits(snapshot, documents, false, null)
+                .of(found).stream().map(Hit::paper).findFirst();
+    }
+
+    /** Every value among the papers that pass the filters. */
+    static List<Count> counts(Snapshot snapshot, CountedField field, Filters among) throws IOException {
+        if (among.equals(Filters.NONE)) {
+            return snapshot.counts(field);
+        }
+        var question = new Counted.Among(field, among);
+        var known = snapshot.countedAmong().get(question);
+        if (known == null) {
+            var query = Queries.of(SearchQuery.of("", among, 0));
+            known = FacetCounts.all(snapshot, field, snapshot.searcher().search(query, new FacetsCollectorManager()));
+            snapshot.countedAmong().put(question, known);
+        }
+        return known;
     }
 
     SearchResult result() throws IOException {

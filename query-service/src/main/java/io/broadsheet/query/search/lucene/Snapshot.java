@@ -1,11 +1,13 @@
 package io.broadsheet.query.search.lucene;
 
+import io.broadsheet.query.catalog.Paper.Tag;
 import io.broadsheet.query.search.Count;
 import io.broadsheet.query.search.CountedField;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.facet.StringDocValuesReaderState;
@@ -15,12 +17,23 @@ import org.apache.lucene.search.IndexSearcher;
 /** The index as it stood at a refresh, with what is worth computing once for it. */
 final class Snapshot {
 
+    /** Few hundred, because people ask for the same, page on, and sort anew. */
+    private static final int QUESTIONS = 200;
+
+    /** Each a list of up to thousands of days. */
+    private static final int LISTS = 16;
+
+    /** More than one page names. */
+    private static final int TAGS = 5_000;
+
     private final String name = UUID.randomUUID().toString();
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
     private final Map<CountedField, StringDocValuesReaderState> states = new ConcurrentHashMap<>();
     private final Map<CountedField, List<Count>> counts = new ConcurrentHashMap<>();
-    private final Map<Counted.Question, Counted> counted = Counted.latest();
+    private final Map<Counted.Question, Counted> counted = Latest.of(QUESTIONS);
+    private final Map<Counted.Among, List<Count>> countedAmong = Latest.of(LISTS);
+    private final Map<String, Optional<Tag>> tags = Latest.of(TAGS);
 
     Snapshot(DirectoryReader reader) {
         this.reader = reader;
@@ -50,6 +63,15 @@ final class Snapshot {
 
     Map<Counted.Question, Counted> counted() {
         return counted;
+    }
+
+    Map<Counted.Among, List<Count>> countedAmong() {
+        return countedAmong;
+    }
+
+    /** By id; empty of one that no paper has. */
+    Map<String, Optional<Tag>> tags() {
+        return tags;
     }
 
     private StringDocValuesReaderState newState(CountedField field) {
