@@ -46,6 +46,9 @@ public class PaperResource {
 
     private static final int PERMANENT_REDIRECT = 308;
 
+    private static final String AWAITED =
+            "the paper is being made anew, for instance after a split; ask again after Retry-After";
+
     private final Papers papers;
     private final Sightings sightings;
     private final Merges merges;
@@ -74,6 +77,7 @@ public class PaperResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PaperView.class)))
     @APIResponse(responseCode = "308", description = "the paper has another id")
     @APIResponse(responseCode = "404", description = "no paper is known by this id")
+    @APIResponse(responseCode = "503", description = AWAITED)
     public Response paper(@PathParam("id") String id) {
         return currentOrRedirect(
                 id,
@@ -105,6 +109,7 @@ public class PaperResource {
                                             })))
     @APIResponse(responseCode = "308", description = "the paper has another id")
     @APIResponse(responseCode = "404", description = "no paper is known by this id")
+    @APIResponse(responseCode = "503", description = AWAITED)
     public Response sightings(
             @PathParam("id") String id,
             @QueryParam("limit") @Nullable String limit,
@@ -141,6 +146,7 @@ public class PaperResource {
                                             })))
     @APIResponse(responseCode = "308", description = "the paper has another id")
     @APIResponse(responseCode = "404", description = "no paper is known by this id")
+    @APIResponse(responseCode = "503", description = AWAITED)
     public Response similar(@PathParam("id") String id, @QueryParam("limit") @Nullable String limit) {
         var most = Limit.parse(limit);
         return currentOrRedirect(id, "/similar", row -> {
@@ -171,6 +177,7 @@ public class PaperResource {
                                             })))
     @APIResponse(responseCode = "308", description = "the paper has another id")
     @APIResponse(responseCode = "404", description = "no paper is known by this id")
+    @APIResponse(responseCode = "503", description = AWAITED)
     public Response merges(
             @PathParam("id") String id,
             @QueryParam("limit") @Nullable String limit,
@@ -251,8 +258,18 @@ public class PaperResource {
 
     private PublishedRow find(String id) {
         var found = RecordIds.isOne(id) ? papers.ofSighting(RecordIds.uuid(id)) : papers.ofKey(Identifiers.keys(id));
-        return found.orElseThrow(() -> Problem.notFound(
-                "no paper is known by " + id + "; an id is 32 hexadecimal digits, an arXiv id or a DOI"));
+        return found.orElseThrow(() -> missing(id));
+    }
+
+    private Problem missing(String id) {
+        if (RecordIds.isOne(id) && papers.isAwaited(RecordIds.uuid(id))) {
+            var soon = Problem.response(
+                    503, "Service Unavailable", "this paper is being made anew; ask again in a second");
+            soon.getHeaders().add(HttpHeaders.RETRY_AFTER, "1");
+            return Problem.of(soon);
+        }
+        return Problem.notFound(
+                "no paper is known by " + id + "; an id is 32 hexadecimal digits, an arXiv id or a DOI");
     }
 
     private <T> T read(String text, TypeReference<T> type) {

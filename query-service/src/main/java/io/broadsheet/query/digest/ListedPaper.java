@@ -2,6 +2,7 @@ package io.broadsheet.query.digest;
 
 import io.broadsheet.query.catalog.Paper;
 import io.broadsheet.query.digest.plan.OneLine;
+import io.broadsheet.query.digest.plan.Paragraph;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -26,6 +27,11 @@ public record ListedPaper(int number, String title, String about, String excerpt
                 about(paper),
                 OneLine.of(paper.abstractText() == null ? "" : paper.abstractText(), EXCERPT),
                 address);
+    }
+
+    /** For the text part of a letter. */
+    public String excerptLines() {
+        return Paragraph.of(excerpt, "   ");
     }
 
     private static String about(Paper paper) {

@@ -45,8 +45,8 @@ public record ScheduleForm(Schedule schedule, boolean isNew) {
 
     public List<Choice> hours() {
         return IntStream.range(0, 24)
-                .mapToObj(
-                        hour -> new Choice(Integer.toString(hour), "%02d:00".formatted(hour), hour == schedule.hour()))
+                .mapToObj(hour -> new Choice(
+                        Integer.toString(hour), String.format(Locale.ROOT, "%02d:00", hour), hour == schedule.hour()))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import io.broadsheet.query.arrival.Interest;
 import io.broadsheet.query.catalog.Paper;
 import io.broadsheet.query.catalog.merge.RecordIds;
 import io.broadsheet.query.digest.plan.OneLine;
+import io.broadsheet.query.digest.plan.Paragraph;
 import io.broadsheet.query.mail.Draft;
 import io.broadsheet.query.mail.Mailing;
 import io.quarkus.qute.CheckedTemplate;
@@ -70,7 +71,13 @@ class Secretary {
             String everything,
             String manage,
             String unsubscribe,
-            String home) {}
+            String home) {
+
+        /** For the text part. */
+        public String whyLines() {
+            return Paragraph.of(why, "");
+        }
+    }
 
     Draft confirmation(Subscription subscription, String occasion) {
         var active = subscription.isActive();

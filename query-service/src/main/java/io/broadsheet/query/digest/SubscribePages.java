@@ -62,7 +62,12 @@ public class SubscribePages {
                 Subscription subscription, String schedule, boolean digest, String list, String manage, boolean outbox);
 
         static native TemplateInstance subscriptionManage(
-                String token, Subscription subscription, String schedule, ScheduleForm form, boolean changed);
+                String token,
+                Subscription subscription,
+                String schedule,
+                ScheduleForm form,
+                boolean changed,
+                String unsubscribe);
 
         static native TemplateInstance subscriptionEnd(String token, Subscription subscription);
 
@@ -192,7 +197,8 @@ public class SubscribePages {
                         subscription,
                         subscription.schedule().words(),
                         ScheduleForm.of(subscription.schedule()),
-                        changed));
+                        changed,
+                        tokens.unsubscribe(subscription.id())));
     }
 
     private Subscription found(Purpose purpose, @Nullable String token) {

@@ -76,7 +76,7 @@ class LettersBySmtpTest {
                 .contains(fresh)
                 .doesNotContain(old)
                 .contains("http://broadsheet.test/papers/" + fresh.getFirst())
-                .contains("differ from those above");
+                .contains("each paper is also chosen");
         assertThat(html(second)).contains(fresh).contains("<bdi>Study").contains("differ from those above");
         given().get(link(text(second), "[0-9a-f-]{36}").replaceFirst("\\s.*", ""))
                 .then()

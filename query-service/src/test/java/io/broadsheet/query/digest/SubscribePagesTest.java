@@ -82,6 +82,9 @@ class SubscribePagesTest {
         var digest = letter(ada, "The newest 2 papers");
         assertThat(digest).contains("Study 0", "Study 1");
 
+        assertThat(Subscriber.link(page(Subscriber.link(digest, "manage")), "unsubscribe"))
+                .isEqualTo(Subscriber.link(digest, "unsubscribe"));
+
         // another hour
         var manage = Subscriber.link(digest, "manage");
         assertThat(page(manage))

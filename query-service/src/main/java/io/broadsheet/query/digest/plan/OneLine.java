@@ -21,12 +21,15 @@ public final class OneLine {
         return line.toString().replaceAll(" +", " ").strip();
     }
 
-    /** The same, at most so many characters long. */
+    /** The same, at most so many characters long; cut between words, unless that would leave less than half. */
     public static String of(String text, int longest) {
         var line = of(text);
-        return line.codePointCount(0, line.length()) <= longest
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, longest - 1)).stripTrailing() + "…";
+        if (line.codePointCount(0, line.length()) <= longest) {
+            return line;
+        }
+        var end = line.offsetByCodePoints(0, longest - 1);
+        var space = line.lastIndexOf(' ', end);
+        return line.substring(0, space > end / 2 ? space : end).stripTrailing() + "…";
     }
 
     private static boolean isHarmless(int character) {

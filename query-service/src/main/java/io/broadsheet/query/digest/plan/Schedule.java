@@ -43,7 +43,7 @@ public record Schedule(Rhythm rhythm, ZoneId zone, int hour, DayOfWeek weekday) 
 
     /** For people. */
     public String words() {
-        var when = "at %02d:00, %s".formatted(hour, zone.getId());
+        var when = String.format(Locale.ROOT, "at %02d:00, %s", hour, zone.getId());
         return rhythm == Rhythm.DAILY
                 ? "every day " + when
                 : "every " + weekday.getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + when;

@@ -11,8 +11,9 @@ import java.util.stream.Collectors;
 
 /**
  * A few of many papers, the best of them and yet not all on one thing: one after another, each the one that is best by its rank
- * and least like those chosen before. This is maximal marginal relevance (Carbonell and Goldstein 1998) with the rank,
- * discounted as in DCG (Järvelin and Kekäläinen 2002), for relevance, and for similarity what two papers share of their tags or of the words of their titles, whichever is more.
+ * and least like those chosen before. This is maximal marginal relevance (Carbonell and Goldstein 1998) with the rank, discounted
+ * as in DCG (Järvelin and Kekäläinen 2002), for relevance, and for similarity what two papers share of their tags or of the words
+ * of their titles, whichever is more.
  */
 public final class Selection {
 

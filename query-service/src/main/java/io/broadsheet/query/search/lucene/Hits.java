@@ -3,7 +3,7 @@ package io.broadsheet.query.search.lucene;
 import io.broadsheet.query.search.Highlight;
 import io.broadsheet.query.search.Hit;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,14 +19,18 @@ record Hits(
         boolean scored,
         @Nullable Highlights highlights) {
 
-    List<Hit> of(List<Found> page) throws IOException {
-        var stored = snapshot.searcher().storedFields();
-        var hits = new ArrayList<Hit>();
-        for (var found : page) {
-            var paper = documents.paper(stored, found.doc());
+    /** On all processors, because reading, parsing and marking papers takes longer than finding them. */
+    List<Hit> of(List<Found> page) {
+        return page.parallelStream().map(this::hit).toList();
+    }
+
+    private Hit hit(Found found) {
+        try {
+            var paper = documents.paper(snapshot.searcher().storedFields(), found.doc());
             var marks = highlights == null ? List.<Highlight>of() : highlights.of(paper);
-            hits.add(new Hit(paper, scored ? found.score() : null, marks));
+            return new Hit(paper, scored ? found.score() : null, marks);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return List.copyOf(hits);
     }
 }

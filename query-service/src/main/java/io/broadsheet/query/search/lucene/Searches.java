@@ -46,6 +46,17 @@ final class Searches {
         return new Hits(snapshot, documents, true, null).of(found);
     }
 
+    static SearchResult among(Snapshot snapshot, PaperDocuments documents, Collection<String> ids, SearchQuery search)
+            throws IOException {
+        var query = Queries.among(ids, search);
+        var ranked = search.order() == SortOrder.RELEVANCE;
+        var found = ranked
+                ? new ByRelevance(search.text()).best(snapshot.searcher(), query, Shown.NOTHING, search.limit())
+                : new ByRank(search.order()).best(snapshot.searcher(), query, null, search.limit());
+        var hits = new Hits(snapshot, documents, ranked, null).of(found);
+        return new SearchResult(hits, snapshot.searcher().count(query), Map.of(), null);
+    }
+
     /** Pages name dozens of tags, mostly the same. */
     static Optional<Tag> tag(Snapshot snapshot, PaperDocuments documents, String id) throws IOException {
         var known = snapshot.tags().get(id);
@@ -80,17 +91,6 @@ final class Searches {
             snapshot.countedAmong().put(question, known);
         }
         return known;
-    }
-
-    static SearchResult among(Snapshot snapshot, PaperDocuments documents, Collection<String> ids, SearchQuery search)
-            throws IOException {
-        var query = Queries.among(ids, search);
-        var ranked = search.order() == SortOrder.RELEVANCE;
-        var found = ranked
-                ? new ByRelevance(search.text()).best(snapshot.searcher(), query, Shown.NOTHING, search.limit())
-                : new ByRank(search.order()).best(snapshot.searcher(), query, null, search.limit());
-        var hits = new Hits(snapshot, documents, ranked, null).of(found);
-        return new SearchResult(hits, snapshot.searcher().count(query), Map.of(), null);
     }
 
     SearchResult result() throws IOException {

@@ -23,6 +23,12 @@ class OneLineTest {
     }
 
     @Test
+    void isCutBetweenWords() {
+        assertThat(OneLine.of("one two three", 10)).isEqualTo("one two…");
+        assertThat(OneLine.of("a incomprehensibilities", 10)).isEqualTo("a incompr…");
+    }
+
+    @Test
     void isCutBetweenCharacters() {
         assertThat(OneLine.of("𝕏𝕏𝕏𝕏", 3)).isEqualTo("𝕏𝕏…");
         assertThat(OneLine.of("𝕏𝕏𝕏", 3)).isEqualTo("𝕏𝕏𝕏");
