@@ -37,7 +37,7 @@ class SubscribeIT {
             visit.photograph("asked-" + look);
 
             // When
-            openLetter(site, visit, address, Pattern.compile("confirm", Pattern.CASE_INSENSITIVE));
+            openLetter(visit, address, Pattern.compile("confirm", Pattern.CASE_INSENSITIVE));
             visit.photograph("letter-to-confirm-" + look);
             page.locator("a[href*='/subscriptions/confirm']").first().click();
             button(page, "Yes, send it").click();
@@ -47,7 +47,7 @@ class SubscribeIT {
             visit.photograph("subscribed-" + look);
 
             // When
-            openLetter(site, visit, address, Pattern.compile("paper", Pattern.CASE_INSENSITIVE));
+            openLetter(visit, address, Pattern.compile("paper", Pattern.CASE_INSENSITIVE));
             visit.photograph("digest-" + look);
             page.locator("a[href*='/subscriptions/unsubscribe']").first().click();
             assertThat(page.locator("h1")).hasText("Unsubscribe?");
@@ -61,7 +61,7 @@ class SubscribeIT {
     }
 
     /** Letters are written by and by: looks again until this one is there. */
-    private static void openLetter(Site site, Visit visit, String address, Pattern subject) {
+    private static void openLetter(Visit visit, String address, Pattern subject) {
         Locator letter = visit.page()
                 .locator("article", new Page.LocatorOptions().setHasText(address))
                 .locator("h2 a", new Locator.LocatorOptions().setHasText(subject));
