@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A running system's folders: what goes in, and what is left of it afterwards. */
-record DropFolder(Path data) {
+public record DropFolder(Path data) {
 
     /** Drops a file by one rename and returns the id of its content. */
-    String drop(String name, byte[] content) throws IOException {
+    public String drop(String name, byte[] content) throws IOException {
         Path outside = Files.createTempDirectory(data, "outside").resolve(name);
         Files.write(outside, content);
         String dump = Inbox.dumpId(outside);
@@ -24,12 +24,12 @@ record DropFolder(Path data) {
         return dump;
     }
 
-    String drop(String name, String text) throws IOException {
+    public String drop(String name, String text) throws IOException {
         return drop(name, text.getBytes(UTF_8));
     }
 
     /** Waits until a report lies beside the file of this name in {@code done} or {@code rejected}. */
-    Path report(String name) {
+    public Path report(String name) {
         await("report of " + name)
                 .atMost(Ledger.PATIENCE)
                 .untilAsserted(() -> assertThat(reports(name)).hasSize(1));

@@ -11,16 +11,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The dumps that the query-service lists. */
-record Ledger(QueryApi query) {
+public record Ledger(QueryApi query) {
 
-    static final Duration PATIENCE = Duration.ofSeconds(60);
+    public static final Duration PATIENCE = Duration.ofSeconds(60);
 
     /** Waits until the dump is complete and checks its balance. */
-    JsonNode complete(String dump) {
+    public JsonNode complete(String dump) {
         return complete(dump, PATIENCE);
     }
 
-    JsonNode complete(String dump, Duration patience) {
+    public JsonNode complete(String dump, Duration patience) {
         JsonNode entry = ended(dump, patience);
         assertThat(entry.path("state").asText()).as("state of %s", entry).isEqualTo("complete");
         assertBalanced(entry);
@@ -28,14 +28,14 @@ record Ledger(QueryApi query) {
     }
 
     /** Waits until the dump is rejected. */
-    JsonNode rejected(String dump) {
+    public JsonNode rejected(String dump) {
         JsonNode entry = ended(dump, PATIENCE);
         assertThat(entry.path("state").asText()).as("state of %s", entry).isEqualTo("rejected");
         assertThat(entry.path("reason").asText()).as("reason of %s", entry).isNotBlank();
         return entry;
     }
 
-    List<JsonNode> all() throws IOException, InterruptedException {
+    public List<JsonNode> all() throws IOException, InterruptedException {
         List<JsonNode> items = new ArrayList<>();
         query.get("/v1/dumps?limit=200").path("items").forEach(items::add);
         return items;

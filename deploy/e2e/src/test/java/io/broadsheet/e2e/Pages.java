@@ -8,28 +8,28 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /** Texts of dumps. */
-final class Pages {
+public final class Pages {
 
     private static final String HEADER = "Get trending papers in your email inbox!\nSubscribe";
 
     private Pages() {}
 
     /** Invented papers that no other seed has. */
-    static List<Draft> drafts(long seed, int count) {
+    public static List<Draft> drafts(long seed, int count) {
         return StreamSupport.stream(new Corpus(seed, count, 0).spliterator(), false)
                 .map(CorpusRecord::draft)
                 .toList();
     }
 
     /** A saved page without blank lines. */
-    static String page(List<Draft> drafts) {
+    public static String page(List<Draft> drafts) {
         return HEADER
                 + drafts.stream()
                         .map(draft -> draft.title() + "\n" + draft.abstractText() + "\n")
                         .collect(Collectors.joining());
     }
 
-    static String page(long seed, int count) {
+    public static String page(long seed, int count) {
         return page(drafts(seed, count));
     }
 }

@@ -5,29 +5,32 @@ import io.broadsheet.ingest.ledger.DumpState;
 import io.broadsheet.ingest.ledger.Ledger;
 import io.broadsheet.ingest.ledger.LedgerReader;
 import io.broadsheet.ingest.source.Retries;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
 
 /** Uploads of dumps. */
 @Path("/v1/dumps")
@@ -39,10 +42,20 @@ class DumpResource {
     private final Ledger ledger;
     private final LedgerReader ledgerReader;
     private final Retries retries;
+    private final UploadToken token;
+    private final FormPages formPages;
 
-    DumpResource(Uploads uploads, Ledger ledger, LedgerReader ledgerReader, Retries retries) {
+    DumpResource(
+            Uploads uploads,
+            Ledger ledger,
+            LedgerReader ledgerReader,
+            Retries retries,
+            UploadToken token,
+            FormPages formPages) {
         this.uploads = uploads;
         this.retries = retries;
+        this.token = token;
+        this.formPages = formPages;
         this.ledger = ledger;
         this.ledgerReader = ledgerReader;
     }
@@ -70,20 +83,30 @@ class DumpResource {
     }
 
     @POST
-    @TokenRequired
+    @FormTokenRequired
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Operation(summary = "Upload a dump from a form with one file")
-    public Response uploadForm(@RestForm(FileUpload.ALL) List<FileUpload> files, @Context UriInfo uri)
+    @Operation(
+            summary = "Upload a dump from a form with one file",
+            description =
+                    "name, year and dryRun may be fields. A form of up to 64 MiB may have the token as its field token. With"
+                            + " the field page, an address of an origin that may upload, the answer leads there.")
+    @APIResponse(responseCode = "303", description = "received; Location is the form's page with ?received= and the id")
+    public Response uploadForm(
+            @BeanParam UploadForm form,
+            @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
+            @Context UriInfo uri)
             throws IOException {
-        Parameters parameters = new Parameters(uri, PARAMETERS);
-        if (files.size() != 1) {
-            throw Problem.badRequest("The form has " + files.size() + " files; send one file a request.");
+        if (!token.allows(authorization) && !token.is(form.token())) {
+            throw Problem.withoutToken();
         }
-        FileUpload file = files.getFirst();
+        Parameters parameters = new Parameters(uri, PARAMETERS, form.parameters());
+        Optional<UriBuilder> page = formPages.page(form.page());
         String given = parameters.text("name");
+        FileUpload file = form.file();
         try (InputStream body = Files.newInputStream(file.uploadedFile())) {
-            return receive(
+            Response answer = receive(
                     body, given.isEmpty() ? Optional.ofNullable(file.fileName()).orElse("") : given, parameters);
+            return page.map(address -> FormPages.led(address, answer)).orElse(answer);
         }
     }
 

@@ -1,10 +1,14 @@
 package io.broadsheet.ingest.http;
 
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The query parameters of a request: each known, each given once. */
@@ -16,7 +20,19 @@ final class Parameters {
 
     /** @throws Problem for a parameter that is unknown or repeated */
     Parameters(UriInfo uri, Set<String> known) {
-        given = uri.getQueryParameters();
+        this(uri, known, Map.of());
+    }
+
+    /**
+     * The same, with the fields of a form, of which empty ones were not filled in.
+     *
+     * @throws Problem for a parameter that is unknown or repeated
+     */
+    Parameters(UriInfo uri, Set<String> known, Map<String, String> fields) {
+        given = new MultivaluedHashMap<>(uri.getQueryParameters());
+        fields.forEach((name, value) -> Stream.of(value.strip())
+                .filter(Predicate.not(String::isEmpty))
+                .forEach(filled -> given.add(name, filled)));
         given.forEach((name, values) -> check(name, values, known));
     }
 

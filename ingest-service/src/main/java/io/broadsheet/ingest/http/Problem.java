@@ -2,6 +2,7 @@ package io.broadsheet.ingest.http;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 /** An answer that says what was wrong with a request and what to do, as RFC 9457 has it. */
@@ -13,8 +14,16 @@ final class Problem extends WebApplicationException {
         super(detail, response(status, title, detail).build());
     }
 
+    private Problem(Response response) {
+        super(response);
+    }
+
     static Problem badRequest(String detail) {
         return new Problem(400, "Bad Request", detail);
+    }
+
+    static Problem withoutToken() {
+        return new Problem(unauthorized());
     }
 
     static Problem notFound(String detail) {
@@ -31,6 +40,18 @@ final class Problem extends WebApplicationException {
 
     static Problem notReady(String detail) {
         return new Problem(503, "Service Unavailable", detail);
+    }
+
+    /** Closes the connection, since the body need not have been read. */
+    static Response unauthorized() {
+        return response(
+                        401,
+                        "Unauthorized",
+                        "Uploads need the header \"Authorization: Bearer TOKEN\", or a small form the field token; the token is"
+                                + " the configured one, or stands in the file token of the data folder.")
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"broadsheet\"")
+                .header("Connection", "close")
+                .build();
     }
 
     static Response.ResponseBuilder response(int status, String title, String detail) {

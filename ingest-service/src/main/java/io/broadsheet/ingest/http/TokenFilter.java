@@ -20,14 +20,7 @@ class TokenFilter implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         if (!token.get().allows(request.getHeaderString(HttpHeaders.AUTHORIZATION))) {
-            request.abortWith(Problem.response(
-                            401,
-                            "Unauthorized",
-                            "Uploads need the header \"Authorization: Bearer TOKEN\"; the token is the configured one,"
-                                    + " or stands in the file token of the data folder.")
-                    .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"broadsheet\"")
-                    .header("Connection", "close")
-                    .build());
+            request.abortWith(Problem.unauthorized());
         }
     }
 }

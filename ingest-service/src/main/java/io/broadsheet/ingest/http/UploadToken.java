@@ -30,13 +30,18 @@ class UploadToken {
         this.token = (configured.isEmpty() ? keptOrNew(kept) : configured).getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Compares in a time that does not depend on how much of it is right. */
+    /** Whether a request with this header, if it has one, may go on. */
     boolean allows(@Nullable String authorization) {
         String given = "";
         if (authorization != null && authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
             given = authorization.substring(SCHEME.length()).strip();
         }
-        return MessageDigest.isEqual(given.getBytes(StandardCharsets.UTF_8), token);
+        return is(given);
+    }
+
+    /** Compares in a time that does not depend on how much of it is right. */
+    boolean is(String given) {
+        return MessageDigest.isEqual(given.strip().getBytes(StandardCharsets.UTF_8), token);
     }
 
     private static String keptOrNew(Path file) throws IOException {

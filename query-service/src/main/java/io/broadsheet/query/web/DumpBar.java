@@ -1,6 +1,7 @@
 package io.broadsheet.query.web;
 
 import io.broadsheet.query.ledger.DumpView;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A dump with how far it is.
@@ -12,13 +13,27 @@ public record DumpBar(DumpView dump, int percent) {
         return new DumpBar(dump, percent(dump));
     }
 
+    /** Whether it is on its way; at its end a bar would only tell what the state tells. */
+    public boolean isMoving() {
+        return !hasEnded(dump);
+    }
+
     /** When it was received, for people. */
     public String received() {
         return Times.toTheMinute(dump.receivedAt());
     }
 
+    /** When it was complete, for people; null until then. */
+    public @Nullable String completed() {
+        return dump.completedAt() == null ? null : Times.toTheMinute(dump.completedAt());
+    }
+
+    private static boolean hasEnded(DumpView dump) {
+        return dump.state().equals("complete") || dump.state().equals("rejected");
+    }
+
     private static int percent(DumpView dump) {
-        if (dump.state().equals("complete") || dump.state().equals("rejected")) {
+        if (hasEnded(dump)) {
             return 100;
         }
         double read = dump.bytes() == 0 ? 0 : (double) dump.bytesRead() / dump.bytes();

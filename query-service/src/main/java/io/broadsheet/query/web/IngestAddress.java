@@ -27,9 +27,14 @@ class IngestAddress {
         return url.map(IngestAddress::origin);
     }
 
+    /** What to post files to. */
+    Optional<String> dumps() {
+        return url.map(address -> withoutSlash(address) + "/v1/dumps");
+    }
+
     /** What to post to, to have a dump's file read again. */
     Optional<String> retryOf(String dump) {
-        return url.map(address -> withoutSlash(address) + "/v1/dumps/" + dump + "/retry");
+        return dumps().map(address -> address + "/" + dump + "/retry");
     }
 
     private static String withoutSlash(URI address) {

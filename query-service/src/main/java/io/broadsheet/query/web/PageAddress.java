@@ -54,7 +54,9 @@ final class PageAddress {
         return address.build().toASCIIString();
     }
 
+    /** With spaces as %20: the builder would take a plus for one that was typed. */
     private static void add(UriBuilder address, String name, String value) {
-        address.queryParam(name, URLEncoder.encode(value, StandardCharsets.UTF_8));
+        address.queryParam(
+                name, URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20"));
     }
 }

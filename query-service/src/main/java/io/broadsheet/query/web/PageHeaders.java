@@ -12,7 +12,7 @@ import java.util.List;
 @Provider
 class PageHeaders implements ContainerResponseFilter {
     private static final String POLICY = "default-src 'none'; style-src " + Stylesheet.source()
-            + "; script-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+            + "; script-src 'self'; img-src 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     /** Asked for late: filters are made before the configuration can be read. */
     private final Instance<IngestAddress> ingest;
@@ -25,12 +25,17 @@ class PageHeaders implements ContainerResponseFilter {
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         MultivaluedMap<String, Object> headers = response.getHeaders();
         // what is shown as a mail program shows it brings a policy of its own
-        headers.computeIfAbsent("Content-Security-Policy", name -> List.of(POLICY + "; connect-src " + sources()));
+        headers.computeIfAbsent("Content-Security-Policy", name -> List.of(policy()));
         headers.putSingle("X-Content-Type-Options", "nosniff");
         // with no referrer at all browsers do not say either that a form is of our own page
         headers.putSingle("Referrer-Policy", "same-origin");
     }
 
+    private String policy() {
+        return POLICY + "; form-action " + sources() + "; connect-src " + sources();
+    }
+
+    /** Files go to ingest-service by script and, where there is none, by a form. */
     private String sources() {
         return ingest.get().origin().map(origin -> "'self' " + origin).orElse("'self'");
     }

@@ -2,15 +2,12 @@ package io.broadsheet.query.web;
 
 import io.broadsheet.query.api.Page;
 import io.broadsheet.query.api.PaperQuery;
-import io.broadsheet.query.api.Problem;
 import io.broadsheet.query.catalog.MergeView;
 import io.broadsheet.query.catalog.Paper;
 import io.broadsheet.query.catalog.PaperResource;
 import io.broadsheet.query.catalog.PaperView;
 import io.broadsheet.query.catalog.SightingView;
 import io.broadsheet.query.ledger.DumpResource;
-import io.broadsheet.query.ledger.DumpView;
-import io.broadsheet.query.ledger.RejectionView;
 import io.broadsheet.query.search.Answer;
 import io.broadsheet.query.search.Hit;
 import io.broadsheet.query.search.SearchEngine;
@@ -29,7 +26,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -52,11 +48,9 @@ public class Pages {
     private final SearchEngine search;
     private final PaperResource papers;
     private final DumpResource dumps;
-    private final IngestAddress ingest;
     private final VoteResource votes;
 
-    Pages(SearchEngine search, PaperResource papers, DumpResource dumps, IngestAddress ingest, VoteResource votes) {
-        this.ingest = ingest;
+    Pages(SearchEngine search, PaperResource papers, DumpResource dumps, VoteResource votes) {
         this.votes = votes;
         this.search = search;
         this.papers = papers;
@@ -84,15 +78,6 @@ public class Pages {
                 List<Paper> similar,
                 VoteView votes,
                 List<Citation> citations);
-
-        static native TemplateInstance dumps(List<DumpBar> dumps, @Nullable String next);
-
-        static native TemplateInstance dump(
-                DumpBar bar,
-                @Nullable DumpView archive,
-                Page<DumpView> entries,
-                Page<RejectionView> rejections,
-                @Nullable Retry retry);
     }
 
     @GET
@@ -166,39 +151,6 @@ public class Pages {
         return !voter.isNew() && votes.votes(paper.id(), voter.id(), request).getEntity() instanceof VoteView view
                 ? view
                 : new VoteView(paper.id(), paper.votes(), false);
-    }
-
-    @GET
-    @Path("dumps")
-    @Operation(hidden = true)
-    public TemplateInstance dumps(@QueryParam("cursor") @Nullable String cursor) {
-        Page<DumpView> page = dumps.list(null, null, cursor);
-        return Templates.dumps(page.items().stream().map(DumpBar::of).toList(), page.next());
-    }
-
-    @GET
-    @Path("dumps/{id}")
-    @Operation(hidden = true)
-    public TemplateInstance dump(
-            @PathParam("id") String id,
-            @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("entries") @Nullable String entriesCursor) {
-        DumpView dump = dumps.dump(id);
-        return Templates.dump(
-                DumpBar.of(dump),
-                archiveOf(dump),
-                dumps.list(id, ON_ONE_PAGE, entriesCursor),
-                dumps.rejected(id, ON_ONE_PAGE, cursor),
-                Retry.of(dump, dumps.holdsRejected(id), ingest).orElse(null));
-    }
-
-    /** None of an archive that the ledger does not list yet, either: it is only written once it was read. */
-    private @Nullable DumpView archiveOf(DumpView dump) {
-        try {
-            return dump.parent() == null ? null : dumps.dump(dump.parent());
-        } catch (Problem notYet) {
-            return null;
-        }
     }
 
     /** A paper is shown from the database, so an index under repair takes only this list from the page. */

@@ -60,7 +60,10 @@ class DumpPageTest {
     void letsPagesTalkToTheirOwnServerAndIngestServiceOnly(String address) {
         given().get(address)
                 .then()
-                .header("Content-Security-Policy", endsWith("; connect-src 'self' http://ingest.example:8081"));
+                .header(
+                        "Content-Security-Policy",
+                        endsWith("; form-action 'self' http://ingest.example:8081"
+                                + "; connect-src 'self' http://ingest.example:8081"));
     }
 
     @Test
@@ -87,7 +90,8 @@ class DumpPageTest {
                 .contains("no-readable-record: nothing")
                 .contains("Read it again");
         assertThat(page(bad, "rejected"))
-                .contains("Came in the archive <a href=\"/dumps/" + archive.id() + "\">page of an archive.txt</a>")
+                .contains("Came in the archive <a href=\"/dumps/" + archive.id()
+                        + "\"><bdi>page of an archive.txt</bdi></a>")
                 .contains("read again as a whole")
                 .doesNotContain("Read it again");
         assertThat(page(good, "storing")).doesNotContain("read again").doesNotContain("What is in it");

@@ -18,7 +18,8 @@ record Welcome(Addresses addresses, DataFolder data, Console console) {
                 Search       curl '%1$sv1/papers?q=language+models'
                 Description  %1$sopenapi
                 Drop folder  %2$s
-                Upload       curl -H 'Authorization: Bearer %3$s' --data-binary @FILE '%4$sv1/dumps?name=FILE'
+                Upload       %1$sdumps#token=%3$s
+                             curl -H 'Authorization: Bearer %3$s' --data-binary @FILE '%4$sv1/dumps?name=FILE'
                 Logs         %5$s
                 Ctrl-C stops everything.""",
                 addresses.query(),
