@@ -19,8 +19,6 @@ final class DecisionWrite {
     }
 
     void write(PaperDecided decision) throws SQLException {
-        // whoever resolves knows nothing of the guises that are singled out here
-        CatalogLock.RESOLVE.take(connection);
         CatalogLock.STRUCTURE.take(connection);
         switch (decision.kind()) {
             case SPLIT, MERGE -> ofTwo(decision);
@@ -62,12 +60,11 @@ final class DecisionWrite {
         }
     }
 
-    /** Makes each sighting a guise of its own, and for now of the paper that it was of. */
+    /** Makes each sighting a guise of its own. */
     private void singleOut(Collection<UUID> named) throws SQLException {
         try (var papers = new SetStatement(connection, """
                         insert into paper (paper_id, root_id)
-                        select s.sid, p.root_id from sighting s join paper p on p.paper_id = s.paper_id
-                        where s.sid = any(?) on conflict (paper_id) do nothing""");
+                        select sid, sid from sighting where sid = any(?) on conflict (paper_id) do nothing""");
                 var guises = new SetStatement(connection, """
                         insert into guise (guise_id, told, keys, faces)
                         select s.sid, g.told, g.keys, g.faces from sighting s join guise g on g.guise_id = s.paper_id
