@@ -22,6 +22,7 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -63,6 +64,29 @@ class DecidingTest {
                 .singleElement()
                 .satisfies(event ->
                         assertThat(Contracts.violations("PaperDecided", event)).isEmpty());
+    }
+
+    @Test
+    void aPaperThatIsBeingSplitIsNeverUnknown() {
+        // Given
+        var one = Records.record("splitting", 0).key("doi", "10.5555/splitting");
+        var other = Records.record("splitting", 1).key("doi", "10.5555/splitting");
+        Topics.send(one, other);
+        awaitSightings(one, 2);
+
+        // When
+        accepted(admin().body(Map.of("records", List.of(other.recordId())))
+                .post("/v1/papers/" + one.recordId() + "/split"));
+
+        // Then
+        var statuses = new HashSet<Integer>();
+        later().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(5)).until(() -> {
+            Stream.of(one, other)
+                    .map(record -> asIs().get("/v1/papers/" + record.recordId()))
+                    .forEach(answer -> statuses.add(answer.statusCode()));
+            return sightings(one) == 1 && sightings(other) == 1;
+        });
+        assertThat(statuses).isSubsetOf(200, 308, 503);
     }
 
     @Test
