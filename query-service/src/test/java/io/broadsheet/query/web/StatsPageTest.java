@@ -53,7 +53,7 @@ class StatsPageTest {
 
         // Then
         assertThat(page)
-                .contains("<h2>Papers per day</h2>")
+                .contains("<h2>Papers per day")
                 .contains("<h2>Tags over time</h2>")
                 .contains("<h2>Sources</h2>")
                 .contains(

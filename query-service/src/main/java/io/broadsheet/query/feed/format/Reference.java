@@ -73,10 +73,11 @@ record Reference(Paper paper) {
         return PREPRINTS.matcher(venue).lookingAt() ? "" : venue;
     }
 
-    /** Of its publication, else of the day it is listed under. */
+    /** Of its publication, else of its listing; empty where neither is known: when a file came tells nothing of its papers. */
     String year() {
+        var listedOn = paper.listedOn();
         return firstMatch(YEAR)
-                .orElseGet(() -> String.format(Locale.ROOT, "%04d", paper.day().getYear()));
+                .orElseGet(() -> listedOn == null ? "" : String.format(Locale.ROOT, "%04d", listedOn.getYear()));
     }
 
     /** As ISO 8601, where the publication is known to the day. */

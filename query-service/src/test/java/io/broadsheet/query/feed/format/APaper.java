@@ -23,6 +23,7 @@ final class APaper {
     private List<String> authors = List.of();
     private Map<String, String> identifiers = Map.of();
     private @Nullable String venue;
+    private @Nullable LocalDate listedOn;
     private @Nullable String publishedAt;
     private List<Paper.Link> links = List.of();
     private List<Paper.Tag> tags = List.of();
@@ -73,6 +74,11 @@ final class APaper {
         return this;
     }
 
+    APaper listedOn(String date) {
+        listedOn = LocalDate.parse(date);
+        return this;
+    }
+
     APaper publishedAt(String date) {
         publishedAt = date;
         return this;
@@ -98,7 +104,7 @@ final class APaper {
                 authors.stream().map(Paper.Author::new).toList(),
                 identifiers,
                 LocalDate.of(2026, 7, 29),
-                null,
+                listedOn,
                 publishedAt,
                 venue,
                 "en",

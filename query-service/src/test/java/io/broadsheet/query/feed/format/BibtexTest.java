@@ -92,8 +92,25 @@ class BibtexTest {
                 .contains("\\$x\\_1\\textasciicircum{}2\\$ \\#tag \\textasciitilde{}", "\uD83D\uDE00", "\u05d0\u05d1")
                 .doesNotContain("\u0000", "\n");
         assertThat(entry.getField(new Key("doi")).toUserString()).isEqualTo("10.5555/a_b<c>d");
-        assertThat(entry.getField(new Key("year")).toUserString()).isEqualTo("2026");
         assertThat(entry.getField(new Key("author")).toUserString()).endsWith(" and {Ada and Bob} and {others}");
+    }
+
+    @Test
+    void givesTheYearOfPublicationElseOfListingAndNoneForWhenAFileCame() throws Exception {
+        var year = new Key("year");
+
+        assertThat(only(APaper.titled("Published")
+                                .listedOn("2026-07-29")
+                                .publishedAt("2017-06")
+                                .paper())
+                        .getField(year)
+                        .toUserString())
+                .isEqualTo("2017");
+        assertThat(only(APaper.titled("Listed").listedOn("2025-01-02").paper())
+                        .getField(year)
+                        .toUserString())
+                .isEqualTo("2025");
+        assertThat(only(APaper.titled("Received").paper()).getField(year)).isNull();
     }
 
     @Test
@@ -107,7 +124,7 @@ class BibtexTest {
         var read = read(papers.stream().map(Bibtex::entry).collect(Collectors.joining()));
 
         assertThat(read.getEntries()).hasSize(300);
-        assertThat(papers.stream().map(Bibtex::key)).allMatch(key -> key.startsWith("paper2026same-"));
+        assertThat(papers.stream().map(Bibtex::key)).allMatch(key -> key.startsWith("papersame-"));
     }
 
     @ParameterizedTest
