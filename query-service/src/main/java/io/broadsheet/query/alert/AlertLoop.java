@@ -12,7 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /** Writes notices of new papers and makes the requests, one after another, for as long as the service runs. */
 @ApplicationScoped
@@ -25,10 +24,8 @@ class AlertLoop {
     private final Arrivals arrivals;
     private final Messenger messenger;
     private final Duration poll;
-    private final Patience patience;
-    private final Trouble trouble;
     private final MeterRegistry metrics;
-    private volatile @Nullable Loop loop;
+    private final Loop loop;
 
     AlertLoop(
             Alerts alerts,
@@ -42,28 +39,21 @@ class AlertLoop {
         this.arrivals = arrivals;
         this.messenger = messenger;
         this.poll = config.alerts().poll();
-        this.patience = patience;
-        this.trouble = trouble;
         this.metrics = metrics;
+        this.loop = new Loop("alerts", this::turn, patience, trouble);
     }
 
     /** Says that there is a notice. */
     void wake() {
-        var running = loop;
-        if (running != null) {
-            running.wake();
-        }
+        loop.wake();
     }
 
     void start(@Observes StartupEvent event) {
-        loop = Loop.start("alerts", this::turn, patience, trouble);
+        loop.start();
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        var running = loop;
-        if (running != null) {
-            running.stop(GRACE);
-        }
+        loop.stop(GRACE);
     }
 
     private Duration turn() {

@@ -13,7 +13,6 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
 /** Sees for as long as the service runs whose digest is due. */
 @ApplicationScoped
@@ -28,10 +27,8 @@ class DigestLoop {
     private final Postman postman;
     private final Clock clock;
     private final Duration poll;
-    private final Patience patience;
-    private final Trouble trouble;
     private Instant cleaned = Instant.EPOCH;
-    private volatile @Nullable Loop loop;
+    private final Loop loop;
 
     DigestLoop(
             Digests digests,
@@ -48,19 +45,15 @@ class DigestLoop {
         this.postman = postman;
         this.clock = clock;
         this.poll = config.digests().poll();
-        this.patience = patience;
-        this.trouble = trouble;
+        this.loop = new Loop("digests", this::turn, patience, trouble);
     }
 
     void start(@Observes StartupEvent event) {
-        loop = Loop.start("digests", this::turn, patience, trouble);
+        loop.start();
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        var running = loop;
-        if (running != null) {
-            running.stop(GRACE);
-        }
+        loop.stop(GRACE);
     }
 
     private Duration turn() {

@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** Tells clients what happens, turn by turn on one thread. While there are none it does nothing. */
 @ApplicationScoped
@@ -26,36 +25,28 @@ class Telling {
     private final DumpNews dumps;
     private final PaperNews papers;
     private final QueryConfig.Events config;
-    private final Patience patience;
-    private final Trouble trouble;
     private long lastKeptAlive = System.nanoTime();
-    private volatile @Nullable Loop loop;
+    private final Loop loop;
 
     Telling(Clients clients, DumpNews dumps, PaperNews papers, QueryConfig config, Patience patience, Trouble trouble) {
         this.clients = clients;
         this.dumps = dumps;
         this.papers = papers;
         this.config = config.events();
-        this.patience = patience;
-        this.trouble = trouble;
+        this.loop = new Loop("events", this::turn, patience, trouble);
     }
 
     /** Says that there is a client. */
     void wake() {
-        var running = loop;
-        if (running != null) {
-            running.wake();
-        }
+        loop.wake();
     }
 
     void start(@Observes StartupEvent event) {
-        loop = Loop.start("events", this::turn, patience, trouble);
+        loop.start();
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        var running = loop;
-        if (running != null) {
-            running.stop(GRACE);
+        if (loop.stop(GRACE)) {
             papers.stop();
         }
     }

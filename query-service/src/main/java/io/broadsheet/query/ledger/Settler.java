@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /** Finds out which dumps are complete, for as long as the service runs. */
 @ApplicationScoped
@@ -29,10 +28,8 @@ class Settler {
     private final SearchProgress search;
     private final Clock clock;
     private final QueryConfig.Settle config;
-    private final Patience patience;
-    private final Trouble trouble;
     private final Map<String, Settlement> settlements = new HashMap<>();
-    private volatile @Nullable Loop loop;
+    private final Loop loop;
 
     Settler(
             Dumps dumps,
@@ -49,27 +46,20 @@ class Settler {
         this.search = search;
         this.clock = clock;
         this.config = config.settle();
-        this.patience = patience;
-        this.trouble = trouble;
+        this.loop = new Loop("settle", this::turn, patience, trouble);
     }
 
     /** Says that the ledger has changed. */
     void wake() {
-        var running = loop;
-        if (running != null) {
-            running.wake();
-        }
+        loop.wake();
     }
 
     void start(@Observes StartupEvent event) {
-        loop = Loop.start("settle", this::turn, patience, trouble);
+        loop.start();
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        var running = loop;
-        if (running != null) {
-            running.stop(GRACE);
-        }
+        loop.stop(GRACE);
     }
 
     private Duration turn() {

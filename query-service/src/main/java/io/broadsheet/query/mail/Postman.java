@@ -12,7 +12,6 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** Sends letters, one after another, for as long as the service runs. */
 @ApplicationScoped
@@ -25,10 +24,8 @@ public class Postman {
     private final Mailing mailing;
     private final Clock clock;
     private final Duration poll;
-    private final Patience patience;
-    private final Trouble trouble;
     private final MeterRegistry metrics;
-    private volatile @Nullable Loop loop;
+    private final Loop loop;
 
     Postman(
             Post post,
@@ -44,17 +41,13 @@ public class Postman {
         this.mailing = mailing;
         this.clock = clock;
         this.poll = config.digests().poll();
-        this.patience = patience;
-        this.trouble = trouble;
         this.metrics = metrics;
+        this.loop = new Loop("post", this::turn, patience, trouble);
     }
 
     /** Says that there is a letter. */
     public void wake() {
-        var running = loop;
-        if (running != null) {
-            running.wake();
-        }
+        loop.wake();
     }
 
     /** Forgets letters that are long sent or given up. */
@@ -63,14 +56,11 @@ public class Postman {
     }
 
     void start(@Observes StartupEvent event) {
-        loop = Loop.start("post", this::turn, patience, trouble);
+        loop.start();
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        var running = loop;
-        if (running != null) {
-            running.stop(GRACE);
-        }
+        loop.stop(GRACE);
     }
 
     private Duration turn() {

@@ -17,7 +17,7 @@ public final class Loop {
     private final Thread thread;
     private volatile boolean stopping;
 
-    private Loop(String name, Work work, Patience patience, Trouble trouble) {
+    public Loop(String name, Work work, Patience patience, Trouble trouble) {
         this.patience = patience;
         this.attempts = new Patience.Attempts(name, trouble);
         this.work = work;
@@ -25,25 +25,29 @@ public final class Loop {
     }
 
     /** Starts the thread. */
-    public static Loop start(String name, Work work, Patience patience, Trouble trouble) {
-        var loop = new Loop(name, work, patience, trouble);
-        loop.thread.start();
-        return loop;
+    public void start() {
+        thread.start();
     }
 
-    /** Ends a wait for more to do. */
+    /** Ends a wait for more to do; does nothing before the start. */
     public void wake() {
-        wakeUps.release();
+        if (thread.isAlive()) {
+            wakeUps.release();
+        }
     }
 
-    /** Waits a while for the piece of work under way; then interrupts it. */
-    public void stop(Duration within) throws InterruptedException {
+    /** Waits a while for the piece of work under way; then interrupts it. Answers whether it had been started. */
+    public boolean stop(Duration within) throws InterruptedException {
+        if (thread.getState() == Thread.State.NEW) {
+            return false;
+        }
         stopping = true;
         wake();
         if (!thread.join(within)) {
             thread.interrupt();
             thread.join(within);
         }
+        return true;
     }
 
     /** One piece of work. */

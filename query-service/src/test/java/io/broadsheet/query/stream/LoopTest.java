@@ -86,7 +86,9 @@ class LoopTest {
     }
 
     private Loop start(Loop.Work work) {
-        return Loop.start("loop", work, patience, trouble);
+        var loop = new Loop("loop", work, patience, trouble);
+        loop.start();
+        return loop;
     }
 
     private static void hang() {

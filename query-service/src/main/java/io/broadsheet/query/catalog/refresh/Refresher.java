@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Drains the outbox for as long as the service runs: at once when woken, and now and then for what other processes stored. */
 @ApplicationScoped
@@ -23,37 +22,28 @@ public class Refresher {
 
     private final Refreshing refreshing;
     private final Duration poll;
-    private final Patience patience;
-    private final Trouble trouble;
     private final MeterRegistry metrics;
     private final Set<UUID> unsettled = new HashSet<>();
-    private volatile @Nullable Loop loop;
+    private final Loop loop;
 
     Refresher(Refreshing refreshing, QueryConfig config, Patience patience, Trouble trouble, MeterRegistry metrics) {
         this.refreshing = refreshing;
         this.poll = config.refresh().poll();
-        this.patience = patience;
-        this.trouble = trouble;
         this.metrics = metrics;
+        this.loop = new Loop("refresh", this::turn, patience, trouble);
     }
 
     /** Says that there are marks. */
     public void wake() {
-        var running = loop;
-        if (running != null) {
-            running.wake();
-        }
+        loop.wake();
     }
 
     void start(@Observes StartupEvent event) {
-        loop = Loop.start("refresh", this::turn, patience, trouble);
+        loop.start();
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        var running = loop;
-        if (running != null) {
-            running.stop(GRACE);
-        }
+        loop.stop(GRACE);
     }
 
     private Duration turn() {

@@ -11,7 +11,6 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 
 /** Finds out which sightings are one paper for as long as the service runs: at once when woken, and now and then. */
 @ApplicationScoped
@@ -22,10 +21,8 @@ public class Resolver {
     private final Resolving resolving;
     private final Refresher refresher;
     private final Duration poll;
-    private final Patience patience;
-    private final Trouble trouble;
     private final MeterRegistry metrics;
-    private volatile @Nullable Loop loop;
+    private final Loop loop;
 
     Resolver(
             Resolving resolving,
@@ -37,28 +34,21 @@ public class Resolver {
         this.resolving = resolving;
         this.refresher = refresher;
         this.poll = config.resolve().poll();
-        this.patience = patience;
-        this.trouble = trouble;
         this.metrics = metrics;
+        this.loop = new Loop("resolve", this::turn, patience, trouble);
     }
 
     /** Says that there are marks. */
     public void wake() {
-        var running = loop;
-        if (running != null) {
-            running.wake();
-        }
+        loop.wake();
     }
 
     void start(@Observes StartupEvent event) {
-        loop = Loop.start("resolve", this::turn, patience, trouble);
+        loop.start();
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        var running = loop;
-        if (running != null) {
-            running.stop(GRACE);
-        }
+        loop.stop(GRACE);
     }
 
     private Duration turn() {

@@ -14,7 +14,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Follows the catalogue for as long as the service runs, and tells how far it is. */
 @ApplicationScoped
@@ -24,9 +23,7 @@ class IndexFollowing implements SearchProgress {
     private static final Duration GRACE = Duration.ofSeconds(15);
 
     private final Succession indexes;
-    private final Patience patience;
-    private final Trouble trouble;
-    private volatile @Nullable Loop loop;
+    private final Loop loop;
 
     IndexFollowing(
             SearchEngine engine,
@@ -38,19 +35,16 @@ class IndexFollowing implements SearchProgress {
         var decoder = new CatalogDecoder(json);
         this.indexes = new Succession(
                 engine, index -> new CatalogFollower(index, decoder, () -> CatalogTopic.open(broker, TOPIC)));
-        this.patience = patience;
-        this.trouble = trouble;
         metrics.gauge("broadsheet.index.skipped", decoder, CatalogDecoder::skipped);
+        this.loop = new Loop("index", this::turn, patience, trouble);
     }
 
     void start(@Observes StartupEvent event) {
-        loop = Loop.start("index", this::turn, patience, trouble);
+        loop.start();
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        var running = loop;
-        if (running != null) {
-            running.stop(GRACE);
+        if (loop.stop(GRACE)) {
             indexes.finish();
         }
     }
