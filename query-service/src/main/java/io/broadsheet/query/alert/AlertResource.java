@@ -143,7 +143,9 @@ public class AlertResource {
     @APIResponse(responseCode = "401", description = "the token is missing or wrong")
     @APIResponse(responseCode = "404", description = "there is no such alert")
     public AlertView one(@PathParam("id") String id) {
-        return alerts.find(uuid(id)).map(AlertView::of).orElseThrow(AlertResource::unknown);
+        return alerts.find(Problem.uuid(id, AlertResource::unknown))
+                .map(AlertView::of)
+                .orElseThrow(AlertResource::unknown);
     }
 
     @DELETE
@@ -153,34 +155,18 @@ public class AlertResource {
     @APIResponse(responseCode = "401", description = "the token is missing or wrong")
     @APIResponse(responseCode = "404", description = "there is no such alert")
     public void delete(@PathParam("id") String id) {
-        if (!alerts.delete(uuid(id))) {
+        if (!alerts.delete(Problem.uuid(id, AlertResource::unknown))) {
             throw unknown();
         }
     }
 
     private URI url(String text) {
-        try {
-            return HookAddress.parse(text, anywhere);
-        } catch (IllegalArgumentException e) {
-            throw Problem.badRequest(String.valueOf(e.getMessage()));
-        }
+        return Problem.checked(() -> HookAddress.parse(text, anywhere));
     }
 
     private static Interest interest(Wanted wanted) {
-        try {
-            return new Interest(
-                    wanted.q() == null ? "" : wanted.q(), wanted.tags() == null ? List.of() : wanted.tags());
-        } catch (IllegalArgumentException e) {
-            throw Problem.badRequest(String.valueOf(e.getMessage()));
-        }
-    }
-
-    private static UUID uuid(String id) {
-        try {
-            return UUID.fromString(id);
-        } catch (IllegalArgumentException e) {
-            throw unknown();
-        }
+        return Problem.checked(() ->
+                new Interest(wanted.q() == null ? "" : wanted.q(), wanted.tags() == null ? List.of() : wanted.tags()));
     }
 
     private static Problem unknown() {

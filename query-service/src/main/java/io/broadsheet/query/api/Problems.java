@@ -11,7 +11,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** Makes every error an answer of one form, without telling what it looks like inside. */
 class Problems {
     private static final Logger LOG = Logger.getLogger(Problems.class);
-    private static final String RETRY_SECONDS = "2";
+    private static final int RETRY_SECONDS = 2;
 
     @ServerExceptionMapper
     Response answer(WebApplicationException refused) {
@@ -30,10 +30,8 @@ class Problems {
     @ServerExceptionMapper
     Response answer(SearchUnavailable repairing) {
         LOG.warnf("search unavailable error=%s", repairing.getMessage());
-        Response answer = Problem.response(
-                503, "Service Unavailable", "The search index is being repaired; try again in a few seconds.");
-        answer.getHeaders().add(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
-        return answer;
+        return Problem.unavailable("The search index is being repaired; try again in a few seconds.", RETRY_SECONDS)
+                .getResponse();
     }
 
     @ServerExceptionMapper

@@ -263,10 +263,7 @@ public class PaperResource {
 
     private Problem missing(String id) {
         if (RecordIds.isOne(id) && papers.isAwaited(RecordIds.uuid(id))) {
-            var soon = Problem.response(
-                    503, "Service Unavailable", "this paper is being made anew; ask again in a second");
-            soon.getHeaders().add(HttpHeaders.RETRY_AFTER, "1");
-            return Problem.of(soon);
+            return Problem.unavailable("this paper is being made anew; ask again in a second", 1);
         }
         return Problem.notFound(
                 "no paper is known by " + id + "; an id is 32 hexadecimal digits, an arXiv id or a DOI");

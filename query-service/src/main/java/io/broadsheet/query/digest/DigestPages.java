@@ -73,7 +73,7 @@ public class DigestPages {
             try (var select = new SetStatement(
                     connection, "select papers, total from letter where id = any(?) and cardinality(papers) > 0")) {
                 return select
-                        .uuids(List.of(uuid(id)))
+                        .uuids(List.of(Problem.uuid(id, DigestPages::nothing)))
                         .list(row -> new Sent(
                                 Stream.of((UUID[]) row.getArray(1).getArray())
                                         .map(RecordIds::text)
@@ -84,14 +84,6 @@ public class DigestPages {
                         .orElseThrow(DigestPages::nothing);
             }
         });
-    }
-
-    private static UUID uuid(String id) {
-        try {
-            return UUID.fromString(id);
-        } catch (IllegalArgumentException e) {
-            throw nothing();
-        }
     }
 
     private static Problem nothing() {

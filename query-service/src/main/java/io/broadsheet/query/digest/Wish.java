@@ -11,7 +11,6 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody asks for; reading throws {@link Problem} 400 that names what is wrong and what is allowed. */
@@ -22,17 +21,17 @@ final class Wish {
     private Wish() {}
 
     static MailAddress address(@Nullable String text) {
-        return checked(() -> MailAddress.parse(text == null ? "" : text));
+        return Problem.checked(() -> MailAddress.parse(text == null ? "" : text));
     }
 
     static Interest interest(@Nullable String query, @Nullable List<String> tags) {
-        return checked(() -> new Interest(query == null ? "" : query, tags == null ? List.of() : tags));
+        return Problem.checked(() -> new Interest(query == null ? "" : query, tags == null ? List.of() : tags));
     }
 
     /** Every day at seven, universal time, but for what is given. */
     static Schedule schedule(
             @Nullable String rhythm, @Nullable String zone, @Nullable String hour, @Nullable String weekday) {
-        return checked(() -> new Schedule(
+        return Problem.checked(() -> new Schedule(
                 rhythm(given(rhythm, Rhythm.DAILY.label())),
                 zone(given(zone, "UTC")),
                 hour(given(hour, HOUR)),
@@ -75,13 +74,5 @@ final class Wish {
 
     private static String given(@Nullable String text, String standard) {
         return text == null || text.isBlank() ? standard : text.strip();
-    }
-
-    private static <T> T checked(Supplier<T> made) {
-        try {
-            return made.get();
-        } catch (IllegalArgumentException e) {
-            throw Problem.badRequest(String.valueOf(e.getMessage()));
-        }
     }
 }

@@ -8,7 +8,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -26,7 +25,7 @@ import org.jboss.resteasy.reactive.RestStreamElementType;
 @Tag(name = "Events")
 public class EventsResource {
 
-    private static final String RETRY_SECONDS = "10";
+    private static final int RETRY_SECONDS = 10;
     private static final String EXAMPLE = """
             event: paper
             data: {"id":"9b98c17dc4b8dba4adaab6f22134d9f5","title":"Lanternfish: Low-Light Image Captioning","day":"2026-07-29"}
@@ -61,11 +60,8 @@ public class EventsResource {
     @APIResponse(responseCode = "503", description = "as many clients are connected as may be; see Retry-After")
     public Multi<OutboundSseEvent> events(@Context Sse sse) {
         if (!clients.takePlace()) {
-            var full = Problem.response(
-                    503, "Service Unavailable", "as many clients listen to events as may; try again in a few seconds");
-            throw Problem.of(Response.fromResponse(full)
-                    .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
-                    .build());
+            throw Problem.unavailable(
+                    "as many clients listen to events as may; try again in a few seconds", RETRY_SECONDS);
         }
         return clients.events(sse, telling::wake);
     }

@@ -26,7 +26,7 @@ import java.util.concurrent.Semaphore;
 /** Answers with whole results, a few at a time: each holds a state of the index for as long as its client reads. */
 @ApplicationScoped
 class Exports {
-    private static final String RETRY_SECONDS = "10";
+    private static final int RETRY_SECONDS = 10;
 
     private final SearchEngine search;
     private final ObjectMapper json;
@@ -117,11 +117,9 @@ class Exports {
     }
 
     private static Response busy() {
-        Response answer = Problem.response(
-                503,
-                "Service Unavailable",
-                "As many exports as may run at once are running (broadsheet.export.at-once); try again soon.");
-        answer.getHeaders().add(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
-        return answer;
+        return Problem.unavailable(
+                        "As many exports as may run at once are running (broadsheet.export.at-once); try again soon.",
+                        RETRY_SECONDS)
+                .getResponse();
     }
 }

@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +53,7 @@ public class OutboxPages {
     @Operation(hidden = true)
     public Response letter(@PathParam("id") String id, @HeaderParam("Origin") @Nullable String origin) {
         check(origin);
-        var letter = outbox.find(uuid(id)).orElseThrow(OutboxPages::nothing);
+        var letter = outbox.find(Problem.uuid(id, OutboxPages::nothing)).orElseThrow(OutboxPages::nothing);
         return Response.ok(letter.html())
                 .header("Content-Security-Policy", POLICY)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
@@ -64,14 +63,6 @@ public class OutboxPages {
     /** Whatever else anybody's page may read here, letters it may not. */
     private void check(@Nullable String origin) {
         if (!mailing.showsOutbox() || origin != null) {
-            throw nothing();
-        }
-    }
-
-    private static UUID uuid(String id) {
-        try {
-            return UUID.fromString(id);
-        } catch (IllegalArgumentException e) {
             throw nothing();
         }
     }
