@@ -62,7 +62,7 @@ final class RefreshBatch {
         if (!ids.isEmpty()) {
             noted.note(ids);
         }
-        var versions = publish(renewals, producer);
+        var versions = publish(renewals, published.versions(ids.size()), producer);
         write(renewals, versions);
         inDoubt.clear();
         var done =
@@ -71,10 +71,10 @@ final class RefreshBatch {
         return new Refreshed(done.size(), renewals.size());
     }
 
-    /** Readers may know these ids as the papers' own, whoever they are of by now. */
+    /** Readers may know these ids as the papers' own, whoever they are of by now; every dump waits for them. */
     private void resend(Set<UUID> ids) throws SQLException {
         if (!ids.isEmpty()) {
-            marks.addFirst(new PublishedIds(connection).give(ids));
+            new DirtyMarks(connection).add(0, new PublishedIds(connection).give(ids));
         }
     }
 
@@ -92,10 +92,8 @@ final class RefreshBatch {
     }
 
     /** Answers the version of each paper. */
-    private List<Long> publish(List<Renewal> renewals, AckedProducer producer) throws SQLException {
-        var versions = published
-                .versions((int) renewals.stream().flatMap(Renewal::ids).count())
-                .iterator();
+    private List<Long> publish(List<Renewal> renewals, List<Long> ofMessages, AckedProducer producer) {
+        var versions = ofMessages.iterator();
         var ofPapers = new ArrayList<Long>();
         var messages = new ArrayList<ProducerRecord<byte[], byte[]>>();
         for (var renewal : renewals) {

@@ -1,5 +1,6 @@
 package io.broadsheet.query.catalog.resolve;
 
+import io.broadsheet.query.catalog.refresh.DirtyMarks;
 import io.broadsheet.query.catalog.refresh.PublishedIds;
 import io.broadsheet.query.catalog.resolve.UnresolvedTable.Mark;
 import io.broadsheet.query.sql.CatalogLock;

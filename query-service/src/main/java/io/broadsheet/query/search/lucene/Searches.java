@@ -59,15 +59,13 @@ final class Searches {
 
     /** Pages name dozens of tags, mostly the same. */
     static Optional<Tag> tag(Snapshot snapshot, PaperDocuments documents, String id) throws IOException {
-        var known = snapshot.tags().get(id);
-        if (known == null) {
-            known = newestTagged(snapshot, documents, id)
-                    .flatMap(paper -> paper.tags().stream()
-                            .filter(tag -> tag.id().equals(id))
-                            .findFirst());
-            snapshot.tags().put(id, known);
-        }
-        return known;
+        return snapshot.tags()
+                .get(
+                        id,
+                        () -> newestTagged(snapshot, documents, id)
+                                .flatMap(paper -> paper.tags().stream()
+                                        .filter(tag -> tag.id().equals(id))
+                                        .findFirst()));
     }
 
     private static Optional<Paper> newestTagged(Snapshot snapshot, PaperDocuments documents, String tag)
@@ -83,14 +81,12 @@ final class Searches {
         if (among.equals(Filters.NONE)) {
             return snapshot.counts(field);
         }
-        var question = new Counted.Among(field, among);
-        var known = snapshot.countedAmong().get(question);
-        if (known == null) {
-            var query = Queries.of(SearchQuery.of("", among, 0));
-            known = FacetCounts.all(snapshot, field, snapshot.searcher().search(query, new FacetsCollectorManager()));
-            snapshot.countedAmong().put(question, known);
-        }
-        return known;
+        var query = Queries.of(SearchQuery.of("", among, 0));
+        return snapshot.countedAmong()
+                .get(
+                        new Counted.Among(field, among),
+                        () -> FacetCounts.all(
+                                snapshot, field, snapshot.searcher().search(query, new FacetsCollectorManager())));
     }
 
     SearchResult result() throws IOException {
@@ -102,15 +98,10 @@ final class Searches {
 
     /** Counting costs the most where most is found, and is the same for every page, order and look at one query. */
     private Counted counted() throws IOException {
-        var question = new Counted.Question(query, search.facets());
-        var known = snapshot.counted().get(question);
-        if (known != null) {
-            return known;
-        }
-        var facets = new EnumMap<CountedField, List<Count>>(CountedField.class);
-        var counted = new Counted(countInto(facets), Collections.unmodifiableMap(facets));
-        snapshot.counted().put(question, counted);
-        return counted;
+        return snapshot.counted().get(new Counted.Question(query, search.facets()), () -> {
+            var facets = new EnumMap<CountedField, List<Count>>(CountedField.class);
+            return new Counted(countInto(facets), Collections.unmodifiableMap(facets));
+        });
     }
 
     private long countInto(Map<CountedField, List<Count>> facets) throws IOException {

@@ -35,9 +35,9 @@ final class Snapshot {
     private record Known(
             String name,
             Map<CountedField, List<Count>> counts,
-            Map<Counted.Question, Counted> counted,
-            Map<Counted.Among, List<Count>> countedAmong,
-            Map<String, Optional<Tag>> tags) {}
+            Latest<Counted.Question, Counted> counted,
+            Latest<Counted.Among, List<Count>> countedAmong,
+            Latest<String, Optional<Tag>> tags) {}
 
     Snapshot(DirectoryReader reader) {
         this(
@@ -45,9 +45,9 @@ final class Snapshot {
                 new Known(
                         UUID.randomUUID().toString(),
                         new ConcurrentHashMap<>(),
-                        Latest.of(QUESTIONS),
-                        Latest.of(LISTS),
-                        Latest.of(TAGS)));
+                        new Latest<>(QUESTIONS),
+                        new Latest<>(LISTS),
+                        new Latest<>(TAGS)));
     }
 
     private Snapshot(DirectoryReader reader, Known known) {
@@ -82,16 +82,16 @@ final class Snapshot {
         return known.counts().computeIfAbsent(field, counted -> FacetCounts.of(this, counted));
     }
 
-    Map<Counted.Question, Counted> counted() {
+    Latest<Counted.Question, Counted> counted() {
         return known.counted();
     }
 
-    Map<Counted.Among, List<Count>> countedAmong() {
+    Latest<Counted.Among, List<Count>> countedAmong() {
         return known.countedAmong();
     }
 
     /** By id; empty of one that no paper has. */
-    Map<String, Optional<Tag>> tags() {
+    Latest<String, Optional<Tag>> tags() {
         return known.tags();
     }
 

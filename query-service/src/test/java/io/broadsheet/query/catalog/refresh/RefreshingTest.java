@@ -123,11 +123,11 @@ class RefreshingTest {
             connection.setAutoCommit(false);
             var paper = List.of(new UUID(0, 1));
             var outbox = new DirtyTable(connection);
-            outbox.addFirst(paper);
+            new DirtyMarks(connection).add(0, paper);
             var due = outbox.oldest(1);
 
             // When
-            outbox.addFirst(paper);
+            new DirtyMarks(connection).add(0, paper);
             outbox.delete(due);
 
             // Then
