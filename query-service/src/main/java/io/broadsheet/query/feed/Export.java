@@ -48,9 +48,17 @@ final class Export implements StreamingOutput {
         if (!taken.compareAndSet(false, true)) {
             throw new IOException("The request has ended before its export began");
         }
+        try {
+            writeWhole(new BufferedOutputStream(out, CHUNK_BYTES));
+        } finally {
+            end();
+        }
+    }
+
+    private void writeWhole(OutputStream out) throws IOException {
         boolean whole = false;
         try {
-            writeAll(new BufferedOutputStream(out, CHUNK_BYTES));
+            writeAll(out);
             whole = true;
         } catch (UncheckedIOException e) {
             throw e.getCause();
@@ -58,7 +66,6 @@ final class Export implements StreamingOutput {
             if (!whole) {
                 cutOff.run();
             }
-            end();
         }
     }
 

@@ -69,11 +69,13 @@ class Exports {
     /**
      * Quarkus ends a response that failed by closing its stream, and Vert.x, which hears of a channel's close first, closes
      * after what waits to be sent, the last chunk among it: a slow client would take a part for the whole. So the close begins
-     * at the end of the pipeline where the socket is. A stream of HTTP/2 is reset.
+     * at the end of the pipeline where the socket is, unless that has been closed already and nothing is left in the pipeline.
+     * A stream of HTTP/2 is reset.
      */
     private static void cutOff(HttpConnection connection) {
         if (connection instanceof Http1xServerConnection slow) {
-            var _ = slow.channel().pipeline().firstContext().close();
+            var socket = slow.channel().pipeline().firstContext();
+            var _ = socket == null ? null : socket.close();
         }
     }
 

@@ -79,9 +79,25 @@ class ExportTest {
         assertThat(ends).isEqualTo(1);
     }
 
+    @Test
+    void endsWhereTheConnectionCannotBeCutOff() {
+        var export = export(ExportFormat.JSONL, () -> false, () -> {
+            throw new IllegalStateException("no such connection");
+        });
+
+        assertThatThrownBy(() -> export.write(new Broken())).hasMessage("no such connection");
+
+        assertThat(scan.closed).isEqualTo(1);
+        assertThat(ends).isEqualTo(1);
+    }
+
     private Export export(ExportFormat format, BooleanSupplier isLate) {
+        return export(format, isLate, () -> {});
+    }
+
+    private Export export(ExportFormat format, BooleanSupplier isLate, Runnable cutOff) {
         var json = JsonMapper.builder().addModule(new JavaTimeModule()).build();
-        return new Export(scan, format, json, isLate, () -> ends++, () -> {});
+        return new Export(scan, format, json, isLate, () -> ends++, cutOff);
     }
 
     private static final class CountedScan implements Scan {
