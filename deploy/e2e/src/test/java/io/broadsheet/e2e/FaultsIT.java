@@ -51,7 +51,7 @@ class FaultsIT {
             }
 
             // Then
-            load.assertComesToTheTruth(system);
+            load.assertComesToTheTruth(system.query());
             assertThat(system.launcher().isAlive())
                     .as("the launcher outlives its children")
                     .isTrue();
@@ -63,7 +63,7 @@ class FaultsIT {
         try (RunningSystem system = started()) {
             Map<String, String> before = new Catalogue(system.query()).all(JsonNode::toString);
             load.dropAgain(system);
-            load.assertComesToTheTruth(system);
+            load.assertComesToTheTruth(system.query());
             assertThat(new Catalogue(system.query()).all(JsonNode::toString)).isEqualTo(before);
         }
     }
@@ -91,7 +91,7 @@ class FaultsIT {
                             .isEmpty());
         }
         try (RunningSystem second = started()) {
-            load.assertComesToTheTruth(second);
+            load.assertComesToTheTruth(second.query());
         }
     }
 

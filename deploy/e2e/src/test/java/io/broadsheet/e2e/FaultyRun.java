@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.broadsheet.bench.corpus.Corpus;
 import io.broadsheet.bench.corpus.CorpusRecord;
+import io.broadsheet.bench.system.QueryApi;
 import io.broadsheet.bench.system.RunningSystem;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -36,16 +37,16 @@ final class FaultyRun {
     }
 
     /** Waits until all dumps are complete and compares the catalogue with the truth. */
-    void assertComesToTheTruth(RunningSystem system) throws IOException, InterruptedException {
+    void assertComesToTheTruth(QueryApi query) throws IOException, InterruptedException {
         Map<String, Instant> receivedAt = new HashMap<>();
         for (LoadFile file : files) {
-            JsonNode entry = new Ledger(system.query()).complete(file.dump(), PATIENCE);
+            JsonNode entry = new Ledger(query).complete(file.dump(), PATIENCE);
             assertThat(entry.path("stored").asLong())
                     .as("stored of %s", entry)
                     .isEqualTo(file.papers().size());
             receivedAt.put(file.dump(), Instant.parse(entry.path("receivedAt").asText()));
         }
-        TrueCatalogue.of(files, receivedAt).assertEquals(new Catalogue(system.query()));
+        TrueCatalogue.of(files, receivedAt).assertEquals(new Catalogue(query));
     }
 
     /** Drops every dump once more under another name and waits until the ledger knows it. */
