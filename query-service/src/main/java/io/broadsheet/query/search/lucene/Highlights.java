@@ -33,11 +33,11 @@ final class Highlights {
     private static final int PASSAGE_LENGTH = 200;
     private static final int PASSAGES = 2;
 
-    private static final UnifiedHighlighter TITLES = highlighter(TITLE, WholeBreakIterator::new);
-    private static final UnifiedHighlighter ABSTRACTS = highlighter(ABSTRACT, Highlights::sentences);
+    private static final Marker TITLES = Marker.of(TITLE, WholeBreakIterator::new);
+    private static final Marker ABSTRACTS = Marker.of(ABSTRACT, Highlights::sentences);
 
-    private final Query inTitle;
-    private final Query inAbstract;
+    private final Marks inTitle;
+    private final Marks inAbstract;
 
     Highlights(QueryText text) {
         var terms = Terms.of(text).stream()
@@ -49,38 +49,51 @@ final class Highlights {
 
     List<Highlight> of(Paper paper) throws IOException {
         var all = new ArrayList<Highlight>();
-        addTo(all, TITLES.highlightWithoutSearcher(TITLE, inTitle, paper.title(), 1));
+        TITLES.addTo(all, inTitle, paper.title(), 1);
         if (paper.abstractText() != null) {
-            var text = paper.abstractText();
-            addTo(all, ABSTRACTS.highlightWithoutSearcher(ABSTRACT, inAbstract, text, PASSAGES));
+            ABSTRACTS.addTo(all, inAbstract, paper.abstractText(), PASSAGES);
         }
         return List.copyOf(all);
     }
 
-    private static Query marks(String field, Stream<Terms> terms) {
+    private static Marks marks(String field, Stream<Terms> terms) {
         var query = new BooleanQuery.Builder();
-        terms.forEach(each -> query.add(TermQueries.inOrder(field, each.stemmed()), Occur.SHOULD));
-        return query.build();
-    }
-
-    private static void addTo(List<Highlight> all, Object highlights) {
-        if (highlights instanceof Passages passages) {
-            all.addAll(passages.highlights);
+        var phrases = false;
+        for (var each : terms.toList()) {
+            query.add(TermQueries.inOrder(field, each.stemmed()), Occur.SHOULD);
+            phrases |= each.stemmed().size() > 1;
         }
-    }
-
-    private static UnifiedHighlighter highlighter(String field, Supplier<BreakIterator> breaks) {
-        return UnifiedHighlighter.builderWithoutSearcher(Analyzers.of(Analysis.STEMMED))
-                .withBreakIterator(breaks)
-                .withMaxNoHighlightPassages(0)
-                .withFormatter(new Formatter(field))
-                .build();
+        return new Marks(query.build(), phrases);
     }
 
     private static BreakIterator sentences() {
-        var sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
+        var sentences = new KnownBreaks(BreakIterator.getSentenceInstance(Locale.ROOT));
         return LengthGoalBreakIterator.createClosestToLength(sentences, PASSAGE_LENGTH, 0.5f);
     }
+
+    /** Words alone are found while the text is read; phrases need an index of it, which takes as long again. */
+    private record Marker(String field, UnifiedHighlighter words, UnifiedHighlighter phrases) {
+
+        static Marker of(String field, Supplier<BreakIterator> breaks) {
+            var builder = UnifiedHighlighter.builderWithoutSearcher(Analyzers.of(Analysis.STEMMED))
+                    .withBreakIterator(breaks)
+                    .withMaxNoHighlightPassages(0)
+                    .withFormatter(new Formatter(field));
+            return new Marker(
+                    field,
+                    builder.withWeightMatches(false).build(),
+                    builder.withWeightMatches(true).build());
+        }
+
+        void addTo(List<Highlight> all, Marks marks, String text, int passages) throws IOException {
+            var highlighter = marks.phrases ? phrases : words;
+            if (highlighter.highlightWithoutSearcher(field, marks.query, text, passages) instanceof Passages found) {
+                all.addAll(found.highlights);
+            }
+        }
+    }
+
+    private record Marks(Query query, boolean phrases) {}
 
     /** The highlighter hands over whatever its formatter makes, as an object. */
     private record Passages(List<Highlight> highlights) {}
