@@ -46,6 +46,9 @@ class PaperFilters {
                 throw notOneOf("has", kind, LINK_KINDS);
             }
         }
+        if (first != null && last != null && first.isAfter(last)) {
+            throw Problem.badRequest("from is the first day and to the last: " + first + " is after " + last);
+        }
         return new Filters(tag, source, language, has, first, last);
     }
 

@@ -218,6 +218,7 @@ class SearchHttpTest {
                 argumentSet("a limit of tags", "/v1/tags?limit=-1", "limit"),
                 argumentSet("a day that is none", "/v1/papers?from=2026-13-40", "from"),
                 argumentSet("a day in other words", "/v1/papers?to=yesterday", "to must"),
+                argumentSet("days in the wrong order", "/v1/papers?from=2026-07-02&to=2026-07-01", "is after"),
                 argumentSet("a day in the path", "/v1/days/tomorrow", "date"),
                 argumentSet("days with a day", "/v1/days/2026-07-25?from=2026-07-01", "from and to"),
                 argumentSet("an unknown order", "/v1/papers?sort=best", "relevance"),

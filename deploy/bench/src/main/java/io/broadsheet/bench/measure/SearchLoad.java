@@ -32,6 +32,9 @@ public final class SearchLoad {
 
     private static final int PER_SECOND = 50;
 
+    /** Until then the service still compiles what it runs: a minute of a life of weeks. */
+    private static final Duration WARM_UP = Duration.ofSeconds(60);
+
     private final QueryApi query;
     private final Duration duration;
 
@@ -41,9 +44,9 @@ public final class SearchLoad {
         this.duration = duration;
     }
 
-    /** Warms up for a quarter of the time, which is not counted. */
+    /** Warms up for a minute, which is not counted. */
     public SearchFigures run() throws InterruptedException {
-        burst((int) duration.toSeconds() * PER_SECOND / 4);
+        burst((int) WARM_UP.toSeconds() * PER_SECOND);
         return SearchFigures.of(PER_SECOND, burst((int) duration.toSeconds() * PER_SECOND));
     }
 

@@ -26,8 +26,9 @@ final class ServiceProcess implements Server {
 
     private JavaProcess launch() {
         List<String> arguments = List.of(
-                "-Xmx" + settings.heapMegabytes() + "m",
+                "-Xmx256m",
                 "-XX:+UseSerialGC",
+                "-XX:+UseCompactObjectHeaders",
                 "-XX:+ExitOnOutOfMemoryError",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",

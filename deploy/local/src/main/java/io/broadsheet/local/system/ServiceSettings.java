@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** How a service is started. */
-record ServiceSettings(String name, Path jar, URI url, int heapMegabytes, Map<String, String> environment) {
+record ServiceSettings(String name, Path jar, URI url, Map<String, String> environment) {
     static List<ServiceSettings> all(
             Installation installation,
             DataFolder data,
@@ -21,19 +21,16 @@ record ServiceSettings(String name, Path jar, URI url, int heapMegabytes, Map<St
                         "ingest",
                         installation.service("ingest-service"),
                         addresses.here(addresses.ingestPort()),
-                        256,
                         environment(kafka, addresses.host(), addresses.ingestPort(), ingest(data, addresses))),
                 new ServiceSettings(
                         "enrich",
                         installation.service("enrich-service"),
                         addresses.here(addresses.enrichPort()),
-                        256,
                         environment(kafka, addresses.host(), addresses.enrichPort(), Map.of())),
                 new ServiceSettings(
                         "query",
                         installation.service("query-service"),
                         addresses.here(addresses.port()),
-                        320,
                         environment(kafka, addresses.host(), addresses.port(), query(data, addresses, postgres))));
     }
 
