@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 
 /**
  * Every variable that a service is given is a setting of that service: of its table, which its own test holds against its code, or
- * one of Quarkus, OpenTelemetry or the Kafka client that is named here. Every object with settings is used.
+ * one of Quarkus, OpenTelemetry or the Kafka client that is named here. Every object with settings is used; dashboards are found by their
+ * label.
  */
 final class KnownSettings implements Invariant {
     private static final Pattern VARIABLE = Pattern.compile("\\| `([A-Z0-9_]+)` \\|");
@@ -48,8 +49,10 @@ final class KnownSettings implements Invariant {
     @Override
     public List<String> violations(Release release) {
         List<String> violations = new ArrayList<>();
-        Set<String> unused =
-                release.kind("ConfigMap").map(Release::name).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> unused = release.kind("ConfigMap")
+                .filter(map -> !map.at("/metadata/labels").has("grafana_dashboard"))
+                .map(Release::name)
+                .collect(Collectors.toCollection(TreeSet::new));
         release.workloads().forEach(workload -> {
             used(workload.pod(), unused);
             workload.containers().forEach(container -> {
