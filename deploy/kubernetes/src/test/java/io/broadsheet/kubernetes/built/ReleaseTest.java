@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.FieldSource;
 class ReleaseTest {
     static final List<String> OVERLAYS = Release.OVERLAYS;
 
-    @BeforeAll
-    static void withTools() {
+    @BeforeEach
+    void withTools() {
         Tools.areThere();
     }
 

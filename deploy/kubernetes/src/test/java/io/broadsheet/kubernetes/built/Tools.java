@@ -26,6 +26,10 @@ public final class Tools {
             assertThat(ARCHIVE).as(MISSING).exists();
         }
         assumeTrue(Files.exists(ARCHIVE), MISSING);
+        assumeTrue(
+                System.getProperty("os.name").equals("Linux")
+                        && System.getProperty("os.arch").equals("amd64"),
+                "The kubectl of deploy/kubernetes/tools is for Linux on amd64");
     }
 
     static synchronized Path kubectl() {

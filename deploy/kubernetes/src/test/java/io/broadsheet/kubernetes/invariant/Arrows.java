@@ -17,6 +17,8 @@ import java.util.stream.StreamSupport;
  */
 final class Arrows implements Invariant {
     private static final String COMPONENT = "app.kubernetes.io/component";
+    private static final List<String> PRIVATE =
+            List.of("10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16", "172.16.0.0/12", "192.168.0.0/16");
 
     @Override
     public List<String> violations(Release release) {
@@ -101,8 +103,7 @@ final class Arrows implements Invariant {
 
     private static List<String> end(JsonNode peer) {
         if (peer.has("ipBlock")) {
-            boolean whole = peer.at("/ipBlock/except").isMissingNode();
-            return List.of(peer.at("/ipBlock/cidr").asText() + (whole ? "" : " but private networks"));
+            return List.of(block(peer.path("ipBlock")));
         }
         if (peer.has("namespaceSelector")) {
             String namespace = peer.at("/namespaceSelector/matchLabels/kubernetes.io~1metadata.name")
@@ -110,6 +111,17 @@ final class Arrows implements Invariant {
             return List.of("namespace " + namespace);
         }
         return components(peer.path("podSelector"));
+    }
+
+    private static String block(JsonNode block) {
+        String cidr = block.path("cidr").asText();
+        List<String> except = StreamSupport.stream(block.path("except").spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
+        if (except.isEmpty()) {
+            return cidr;
+        }
+        return cidr + (except.containsAll(PRIVATE) ? " but private networks" : " but " + except);
     }
 
     private static List<String> components(JsonNode selector) {

@@ -32,6 +32,8 @@ final class KnownSettings implements Invariant {
             "OTEL_EXPORTER_OTLP_ENDPOINT",
             "OTEL_SDK_DISABLED",
             "OTEL_TRACES_SAMPLER_ARG",
+            "QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING",
+            "QUARKUS_HTTP_PROXY_TRUSTED_PROXIES",
             "QUARKUS_LOG_CONSOLE_JSON_ENABLED");
     private static final Set<String> OF_QUERY = Set.of(
             "QUARKUS_DATASOURCE_JDBC_URL",
@@ -39,8 +41,6 @@ final class KnownSettings implements Invariant {
             "QUARKUS_DATASOURCE_USERNAME",
             "QUARKUS_FLYWAY_MIGRATE_AT_START",
             "QUARKUS_FLYWAY_VALIDATE_AT_START",
-            "QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING",
-            "QUARKUS_HTTP_PROXY_TRUSTED_PROXIES",
             "QUARKUS_INIT_AND_EXIT",
             "QUARKUS_MAILER_PASSWORD",
             "QUARKUS_MAILER_PORT",

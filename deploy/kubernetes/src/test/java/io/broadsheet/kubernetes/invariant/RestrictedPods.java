@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The namespace enforces the restricted Pod Security Standard, every pod keeps it, and no container can write but to its volumes. */
+/**
+ * The namespace enforces the restricted Pod Security Standard, every pod keeps it, and no container of ours can write but to its volumes.
+ * Of Strimzi's pods the templates are looked at; those of CloudNativePG keep the standard by themselves.
+ */
 final class RestrictedPods implements Invariant {
     private static final List<String> VOLUMES =
             List.of("configMap", "emptyDir", "persistentVolumeClaim", "projected", "secret");
@@ -19,7 +22,28 @@ final class RestrictedPods implements Invariant {
             pod(workload, violations);
             workload.containers().forEach(container -> container(workload, container, violations));
         });
+        release.kind("KafkaNodePool")
+                .forEach(pool -> template(pool, "/spec/template", List.of("kafkaContainer"), violations));
+        release.kind("Kafka")
+                .forEach(kafka -> template(
+                        kafka,
+                        "/spec/entityOperator/template",
+                        List.of("topicOperatorContainer", "userOperatorContainer"),
+                        violations));
         return violations;
+    }
+
+    private static void template(JsonNode object, String at, List<String> containers, List<String> violations) {
+        Check check = new Check(Release.name(object), violations);
+        JsonNode template = object.at(at);
+        JsonNode context = template.at("/pod/securityContext");
+        check.that(context.path("runAsNonRoot").asBoolean(), "may run as root");
+        check.that(context.at("/seccompProfile/type").asText().equals("RuntimeDefault"), "has no seccomp profile");
+        for (String container : containers) {
+            unprivileged(
+                    template.path(container).path("securityContext"),
+                    new Check(Release.name(object) + " " + container, violations));
+        }
     }
 
     private static List<String> namespace(Release release) {
@@ -59,16 +83,20 @@ final class RestrictedPods implements Invariant {
     private static void container(Workload workload, JsonNode container, List<String> violations) {
         JsonNode context = container.path("securityContext");
         Check check = new Check(workload.name() + " " + container.path("name").asText(), violations);
-        check.that(!context.path("allowPrivilegeEscalation").asBoolean(true), "may escalate its privileges");
-        check.that(!context.path("privileged").asBoolean(), "is privileged");
+        unprivileged(context, check);
         check.that(context.path("readOnlyRootFilesystem").asBoolean(), "can write to its root file system");
-        check.that(context.at("/capabilities/drop/0").asText().equals("ALL"), "keeps capabilities");
-        check.that(context.at("/capabilities/add").isMissingNode(), "adds capabilities");
         container.path("ports").forEach(port -> check.that(!port.has("hostPort"), "has a port of the host"));
         container
                 .path("volumeMounts")
                 .forEach(mount ->
                         check.that(!mount.path("mountPath").asText().equals("/"), "mounts a volume over everything"));
+    }
+
+    private static void unprivileged(JsonNode context, Check check) {
+        check.that(!context.path("allowPrivilegeEscalation").asBoolean(true), "may escalate its privileges");
+        check.that(!context.path("privileged").asBoolean(), "is privileged");
+        check.that(context.at("/capabilities/drop/0").asText().equals("ALL"), "keeps capabilities");
+        check.that(context.at("/capabilities/add").isMissingNode(), "adds capabilities");
     }
 
     private record Check(String name, List<String> violations) {

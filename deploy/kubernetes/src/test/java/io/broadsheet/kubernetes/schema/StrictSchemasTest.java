@@ -9,7 +9,7 @@ import io.broadsheet.kubernetes.built.Tools;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class StrictSchemasTest {
     static final List<String> OVERLAYS = Release.OVERLAYS;
 
-    @BeforeAll
-    static void withTools() {
+    @BeforeEach
+    void withTools() {
         Tools.areThere();
     }
 
