@@ -63,7 +63,9 @@ final class Inbox {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
             for (Path file : files) {
                 BasicFileAttributes attributes = attributes(file);
-                if (attributes == null || file.equals(data) || isIgnored(file.getFileName().toString())) {
+                if (attributes == null
+                        || file.equals(data)
+                        || isIgnored(file.getFileName().toString())) {
                     continue;
                 }
                 if (attributes.isRegularFile()) {
