@@ -5,7 +5,7 @@ as_postgres() {
   setpriv --reuid=postgres --regid=postgres --clear-groups "$@"
 }
 
-install -d -o postgres "$PGDATA" /var/run/postgresql
+install -d -m 700 -o postgres "$PGDATA"
 if [ ! -s "$PGDATA/PG_VERSION" ]; then
   user=${POSTGRES_USER:-postgres}
   install -m 600 -o postgres /dev/null /tmp/password

@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** docker-compose.yml at work, under a name, on ports and with a drop folder of its own. */
-final class Stack implements AutoCloseable {
+final class Stack {
 
     private static final Duration BUILD = Duration.ofMinutes(10);
     private static final Duration UP = Duration.ofMinutes(5);
@@ -102,8 +102,7 @@ final class Stack implements AutoCloseable {
     }
 
     /** Leaves nothing, not even files of the drop folder that belong to the service's user. */
-    @Override
-    public void close() throws IOException, InterruptedException {
+    void remove() throws IOException, InterruptedException {
         compose("run", "--rm", "--no-deps", "--entrypoint", "rm", "inbox", "-rf", "/inbox/broadsheet");
         compose("down", "--volumes", "--timeout", "10");
     }
