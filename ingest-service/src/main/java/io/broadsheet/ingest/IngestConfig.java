@@ -38,6 +38,8 @@ public interface IngestConfig {
     /** Of the drop folder. */
     interface Inbox {
 
+        Optional<Path> folder();
+
         @WithDefault("250ms")
         Duration poll();
 

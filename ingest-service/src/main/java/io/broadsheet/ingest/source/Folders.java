@@ -7,7 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /**
- * The folders below the data folder, all on one file system, because a file is claimed and put away by renaming it.
+ * The inbox and the folders below the data folder, all on one file system, because a file is claimed and put away by renaming it.
  *
  * @param inbox where people drop files
  * @param work one folder per claim
@@ -16,25 +16,28 @@ import java.nio.file.Path;
  */
 public record Folders(Path data, Path inbox, Path work, Path done, Path rejected) {
 
-    /** Makes what is missing. */
-    static Folders below(Path data) throws IOException {
-        Path real = Files.createDirectories(data).toRealPath();
-        Folders folders =
-                new Folders(real, make(real, "inbox"), make(real, "work"), make(real, "done"), make(real, "rejected"));
+    /** Makes what is missing. The inbox may lie in the data folder, or the data folder in the inbox. */
+    static Folders with(Path data, Path inbox) throws IOException {
+        Path real = make(data);
+        Folders folders = new Folders(
+                real,
+                make(inbox),
+                make(real.resolve("work")),
+                make(real.resolve("done")),
+                make(real.resolve("rejected")));
         folders.requireOneFileSystem();
         return folders;
     }
 
-    private static Path make(Path data, String name) throws IOException {
-        Path folder = data.resolve(name);
+    private static Path make(Path folder) throws IOException {
         return (Files.isDirectory(folder) ? folder : Files.createDirectories(folder)).toRealPath();
     }
 
     private void requireOneFileSystem() throws IOException {
         for (Path folder : new Path[] {work, done, rejected}) {
             if (!Files.getFileStore(folder).equals(Files.getFileStore(inbox))) {
-                throw new IOException(folder + " and " + inbox + " are on different file systems; mount the folder "
-                        + data + " as one, for files are moved between them by renaming");
+                throw new IOException(folder + " and " + inbox + " are on different file systems; mount a folder that"
+                        + " holds both as one, for files are moved between them by renaming");
             }
         }
     }

@@ -24,16 +24,19 @@ final class Inbox {
     private static final Logger LOG = Logger.getLogger(Inbox.class);
 
     private final Path folder;
+    private final Path data;
     private final Duration heldOpenAtMost;
     private Map<Path, Seen> seen = new HashMap<>();
     private Set<Path> reported = new HashSet<>();
 
     /**
      * @param folder with all links resolved
+     * @param data our own folder, which may lie in it
      * @param heldOpenAtMost after so long without a change, a file is taken though a process has it open for writing
      */
-    Inbox(Path folder, Duration heldOpenAtMost) {
+    Inbox(Path folder, Path data, Duration heldOpenAtMost) {
         this.folder = folder;
+        this.data = data;
         this.heldOpenAtMost = heldOpenAtMost;
     }
 
@@ -60,7 +63,9 @@ final class Inbox {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
             for (Path file : files) {
                 BasicFileAttributes attributes = attributes(file);
-                if (attributes == null || isIgnored(file.getFileName().toString())) {
+                if (attributes == null
+                        || file.equals(data)
+                        || isIgnored(file.getFileName().toString())) {
                     continue;
                 }
                 if (attributes.isRegularFile()) {

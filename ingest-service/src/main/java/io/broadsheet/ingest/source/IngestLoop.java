@@ -49,11 +49,12 @@ public class IngestLoop {
             throws IOException {
         this.config = config;
         this.ledgerReader = ledgerReader;
-        this.folders = Folders.below(config.data());
+        this.folders = Folders.with(
+                config.data(), config.inbox().folder().orElse(config.data().resolve("inbox")));
         Owner us = Owner.thisProcess();
         this.leases = new Leases(folders.work(), us, config.lease().expire());
         this.claims = new Claims(folders, us, leases);
-        this.inbox = new Inbox(folders.inbox(), config.inbox().heldOpenAtMost());
+        this.inbox = new Inbox(folders.inbox(), folders.data(), config.inbox().heldOpenAtMost());
         DumpReading reading = new DumpReading(formats, ledger, producer, config, clock, metrics);
         Settlement settlement = new Settlement(folders, claims);
         DumpProcessor processor = new DumpProcessor(

@@ -29,7 +29,7 @@ class ClaimsTest {
 
     @BeforeEach
     void makeFolders() throws IOException {
-        folders = Folders.below(data);
+        folders = Folders.with(data, data.resolve("inbox"));
     }
 
     @Test

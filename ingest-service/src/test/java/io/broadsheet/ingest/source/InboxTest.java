@@ -28,7 +28,7 @@ class InboxTest {
     @Test
     void takesAFileThatLooksTheSameTwice() throws IOException {
         // Given
-        Inbox inbox = new Inbox(folder, Duration.ofHours(1));
+        Inbox inbox = new Inbox(folder, folder.resolve("data"), Duration.ofHours(1));
         Path file = Files.writeString(folder.resolve("a.txt"), "whole");
 
         // When / Then
@@ -37,9 +37,30 @@ class InboxTest {
     }
 
     @Test
+    void takesFilesFromAroundTheDataFolder() throws IOException {
+        // Given
+        Folders folders = Folders.with(folder.resolve("broadsheet"), folder);
+        Inbox inbox = new Inbox(folders.inbox(), folders.data(), Duration.ofHours(1));
+        Path file = Files.writeString(folder.resolve("a.txt"), "whole");
+        Files.writeString(folders.done().resolve("b.txt"), "read before");
+
+        // When
+        inbox.ready();
+
+        // Then
+        assertThat(inbox.ready()).containsExactly(file);
+        assertThat(folders)
+                .extracting(Folders::work, Folders::done, Folders::rejected)
+                .containsExactly(
+                        folder.resolve("broadsheet/work"),
+                        folder.resolve("broadsheet/done"),
+                        folder.resolve("broadsheet/rejected"));
+    }
+
+    @Test
     void waitsForAFileThatGrows() throws IOException {
         // Given
-        Inbox inbox = new Inbox(folder, Duration.ofHours(1));
+        Inbox inbox = new Inbox(folder, folder.resolve("data"), Duration.ofHours(1));
         Path file = Files.writeString(folder.resolve("a.txt"), "one");
 
         // When / Then
@@ -52,7 +73,7 @@ class InboxTest {
     @Test
     void noticesAFileThatWasReplacedByOneOfTheSameSizeAndTime() throws IOException {
         // Given
-        Inbox inbox = new Inbox(folder, Duration.ofHours(1));
+        Inbox inbox = new Inbox(folder, folder.resolve("data"), Duration.ofHours(1));
         Path file = Files.writeString(folder.resolve("a.txt"), "one");
         var time = Files.getLastModifiedTime(file);
         assertThat(inbox.ready()).isEmpty();
@@ -71,7 +92,7 @@ class InboxTest {
     @EnabledOnOs(OS.LINUX)
     void waitsForAWriterThatPauses() throws IOException {
         // Given
-        Inbox inbox = new Inbox(folder, Duration.ofHours(1));
+        Inbox inbox = new Inbox(folder, folder.resolve("data"), Duration.ofHours(1));
         Path file = folder.resolve("a.txt");
 
         // When
@@ -91,7 +112,7 @@ class InboxTest {
     @EnabledOnOs(OS.LINUX)
     void doesNotWaitForAProcessThatNeverClosesTheFile() throws IOException {
         // Given
-        Inbox inbox = new Inbox(folder, Duration.ZERO);
+        Inbox inbox = new Inbox(folder, folder.resolve("data"), Duration.ZERO);
         Path file = folder.resolve("a.txt");
 
         // When
@@ -109,7 +130,7 @@ class InboxTest {
     @EnabledOnOs(OS.LINUX)
     void isNotHeldUpByReaders() throws IOException {
         // Given
-        Inbox inbox = new Inbox(folder, Duration.ofHours(1));
+        Inbox inbox = new Inbox(folder, folder.resolve("data"), Duration.ofHours(1));
         Path file = Files.writeString(folder.resolve("a.txt"), "whole");
 
         // When

@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Whether a Docker engine answers and already has what we need: one that has to pull first may block for minutes. */
 final class DockerImages {
-    private static final Duration PATIENCE = Duration.ofSeconds(1);
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private DockerImages() {}
 

@@ -12,6 +12,8 @@ final class SharedServers {
     private static final String BROKER = "broadsheet.test.broker";
     private static final String DATABASE = "broadsheet.test.database";
 
+    private static final ServerChoice CHOICE = ServerChoice.ofThisProcess();
+
     private SharedServers() {}
 
     static String bootstrapServers() {
@@ -24,14 +26,14 @@ final class SharedServers {
     }
 
     private static String startBroker() {
-        Broker broker = Containers.broker().orElseGet(EmbeddedServers::broker);
+        Broker broker = CHOICE.start(Containers::broker, EmbeddedServers::broker);
         Topics.create(broker.bootstrapServers(), TopicContract.topics(), (short) 1);
         System.out.println("Kafka for the tests: " + broker.bootstrapServers() + " (" + broker.kind() + ")");
         return broker.bootstrapServers();
     }
 
     private static String startDatabase() {
-        Database database = Containers.database().orElseGet(EmbeddedServers::database);
+        Database database = CHOICE.start(Containers::database, EmbeddedServers::database);
         System.out.println("PostgreSQL for the tests: " + database.jdbcUrl() + " (" + database.kind() + ")");
         return String.join("\n", database.jdbcUrl(), database.user(), database.password(), database.kind());
     }
