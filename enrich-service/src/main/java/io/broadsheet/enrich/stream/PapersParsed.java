@@ -24,17 +24,25 @@ final class PapersParsed {
     private final Delivery delivery;
     private final Progress progress;
     private final EnrichMetrics metrics;
+    private final BatchTracing tracing;
 
-    PapersParsed(Conversion conversion, Delivery delivery, Progress progress, EnrichMetrics metrics) {
+    PapersParsed(Conversion conversion, Delivery delivery, Progress progress, EnrichMetrics metrics, BatchTracing tracing) {
         this.conversion = conversion;
         this.delivery = delivery;
         this.progress = progress;
         this.metrics = metrics;
+        this.tracing = tracing;
     }
 
     @Incoming("papers-parsed")
     @Blocking
     void enrich(ConsumerRecords<byte[], byte[]> records) {
+        try (BatchTracing.Spans spans = tracing.begin("enrich", records)) {
+            enrich(records, spans);
+        }
+    }
+
+    private void enrich(ConsumerRecords<byte[], byte[]> records, BatchTracing.Spans spans) {
         try (Progress.Batch batch = progress.begin()) {
             int partitions = delivery.partitions(Conversion.ENRICHED);
             List<Outgoing> outgoing = new ArrayList<>(records.count());
@@ -46,6 +54,9 @@ final class PapersParsed {
             }
             delivery.deliver(outgoing, conversion::tooLarge);
             report(outgoing, batch);
+        } catch (RuntimeException e) {
+            spans.failed(e);
+            throw e;
         }
     }
 

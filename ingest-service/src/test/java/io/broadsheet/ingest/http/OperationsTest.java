@@ -46,9 +46,9 @@ class OperationsTest {
         String metrics =
                 given().get("/q/metrics").then().statusCode(200).extract().asString();
         assertThat(metrics)
-                .containsPattern("broadsheet_dumps_total\\{.*state=\"published\".*} [1-9]")
-                .containsPattern("broadsheet_records_total\\{.*outcome=\"published\".*} [1-9]")
-                .contains("broadsheet_bytes_total", "broadsheet_parse_seconds_count");
+                .containsPattern("broadsheet_ingest_dumps_total\\{.*state=\"published\".*} [1-9]")
+                .containsPattern("broadsheet_ingest_records_total\\{.*outcome=\"published\".*} [1-9]")
+                .contains("broadsheet_ingest_read_bytes_total", "broadsheet_ingest_parse_seconds_count");
     }
 
     @Test
