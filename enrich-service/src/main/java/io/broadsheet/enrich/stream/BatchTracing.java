@@ -29,11 +29,18 @@ class BatchTracing {
         this.tracer = telemetry.getTracer("io.broadsheet.enrich");
     }
 
-    /** Begins the spans, the first of them for whatever this thread does until they are closed. */
-    Spans begin(String name, Iterable<ConsumerRecord<byte[], byte[]>> records) {
+    /** Does the work within the spans, of which the first is the present one meanwhile. */
+    void trace(String name, Iterable<ConsumerRecord<byte[], byte[]>> records, Runnable work) {
         List<Span> spans = new ArrayList<>();
         shares(records).forEach((parent, share) -> spans.add(span(name, parent, share, spans)));
-        return new Spans(spans);
+        try (Scope _ = spans.isEmpty() ? Scope.noop() : spans.getFirst().makeCurrent()) {
+            work.run();
+        } catch (RuntimeException e) {
+            spans.forEach(span -> span.setStatus(StatusCode.ERROR, e.getClass().getSimpleName()));
+            throw e;
+        } finally {
+            spans.forEach(Span::end);
+        }
     }
 
     private Span span(String name, String parent, Share share, List<Span> before) {
@@ -68,29 +75,6 @@ class BatchTracing {
         private Share(ConsumerRecord<byte[], byte[]> first) {
             this.topic = first.topic();
             this.dump = TraceHeaders.text(first.headers(), Headers.DUMP_ID);
-        }
-    }
-
-    /** The spans of one batch. */
-    static final class Spans implements AutoCloseable {
-        private final List<Span> spans;
-        private final Scope scope;
-
-        private Spans(List<Span> spans) {
-            this.spans = spans;
-            this.scope = spans.isEmpty() ? Scope.noop() : spans.getFirst().makeCurrent();
-        }
-
-        /** Says that the work was in vain. */
-        void failed(RuntimeException why) {
-            spans.forEach(
-                    span -> span.setStatus(StatusCode.ERROR, why.getClass().getSimpleName()));
-        }
-
-        @Override
-        public void close() {
-            scope.close();
-            spans.forEach(Span::end);
         }
     }
 }

@@ -37,12 +37,10 @@ final class PapersParsed {
     @Incoming("papers-parsed")
     @Blocking
     void enrich(ConsumerRecords<byte[], byte[]> records) {
-        try (BatchTracing.Spans spans = tracing.begin("enrich", records)) {
-            enrich(records, spans);
-        }
+        tracing.trace("enrich", records, () -> enrichAll(records));
     }
 
-    private void enrich(ConsumerRecords<byte[], byte[]> records, BatchTracing.Spans spans) {
+    private void enrichAll(ConsumerRecords<byte[], byte[]> records) {
         try (Progress.Batch batch = progress.begin()) {
             int partitions = delivery.partitions(Conversion.ENRICHED);
             List<Outgoing> outgoing = new ArrayList<>(records.count());
@@ -54,9 +52,6 @@ final class PapersParsed {
             }
             delivery.deliver(outgoing, conversion::tooLarge);
             report(outgoing, batch);
-        } catch (RuntimeException e) {
-            spans.failed(e);
-            throw e;
         }
     }
 
