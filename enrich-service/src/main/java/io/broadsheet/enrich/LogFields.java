@@ -4,6 +4,7 @@ import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
 import io.quarkus.logging.LoggingFilter;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.logging.Filter;
 import java.util.logging.LogRecord;
 import java.util.regex.MatchResult;
@@ -13,7 +14,7 @@ import org.jboss.logmanager.ExtLogRecord;
 
 /**
  * Makes what our messages say as {@code key=value} fields of their own where logs are JSON, and adds the trace. Keys are read from
- * the template of a message, never from its values, so that no file name or error can pass for one. {@code deploy/docs/logs.md}
+ * the template of a message, never from its values, so that no file name or error can pass for one. {@code deploy/monitoring/logs.md}
  * lists them.
  */
 @LoggingFilter(name = "fields")
@@ -64,7 +65,7 @@ public final class LogFields implements Filter {
         }
         int before = specifiers(template.substring(0, field.start(2)));
         int until = Math.min(parameters.length, before + specifiers(bare));
-        return String.format(bare, Arrays.copyOfRange(parameters, Math.min(before, until), until));
+        return String.format(Locale.ROOT, bare, Arrays.copyOfRange(parameters, Math.min(before, until), until));
     }
 
     private static int specifiers(String text) {

@@ -59,7 +59,7 @@ class BatchTracing {
         Map<String, Share> shares = new LinkedHashMap<>();
         for (ConsumerRecord<byte[], byte[]> record : records) {
             String parent = TraceHeaders.parent(record.headers());
-            if (!parent.isEmpty() && (shares.size() < MOST_DUMPS || shares.containsKey(parent))) {
+            if (shares.containsKey(parent) || (shares.size() < MOST_DUMPS && TraceHeaders.isValid(parent))) {
                 shares.computeIfAbsent(parent, any -> new Share(record)).records++;
             }
         }

@@ -15,13 +15,7 @@ final class EnrichMetrics {
 
     /** Why a message can be a dead letter. */
     private static final List<String> CODES = List.of(
-            "undecodable",
-            "missing-field",
-            "invalid-field",
-            "key-mismatch",
-            "too-large",
-            "empty-title",
-            "failed");
+            "undecodable", "missing-field", "invalid-field", "key-mismatch", "too-large", "empty-title", "failed");
 
     private final MeterRegistry registry;
     private final Counter records;

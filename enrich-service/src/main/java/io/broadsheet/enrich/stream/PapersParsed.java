@@ -26,7 +26,8 @@ final class PapersParsed {
     private final EnrichMetrics metrics;
     private final BatchTracing tracing;
 
-    PapersParsed(Conversion conversion, Delivery delivery, Progress progress, EnrichMetrics metrics, BatchTracing tracing) {
+    PapersParsed(
+            Conversion conversion, Delivery delivery, Progress progress, EnrichMetrics metrics, BatchTracing tracing) {
         this.conversion = conversion;
         this.delivery = delivery;
         this.progress = progress;

@@ -2,6 +2,7 @@ package io.broadsheet.enrich.stream;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.propagation.TextMapGetter;
@@ -40,6 +41,11 @@ final class TraceHeaders {
     static String text(Headers headers, String name) {
         Header header = headers.lastHeader(name);
         return header == null || header.value() == null ? "" : new String(header.value(), UTF_8);
+    }
+
+    static boolean isValid(String parent) {
+        return !parent.isEmpty()
+                && Span.fromContext(context(parent)).getSpanContext().isValid();
     }
 
     /** The context that such a header names; the empty one where it is none. */

@@ -158,7 +158,8 @@ public class DryRun {
             try {
                 Snapshot copy = Snapshot.take(bytes, claim.entry(), nobodys);
                 String name = FileNames.base(entry.name());
-                Received child = new Received(copy, name, archive.year(), archive.id(), entry.name(), archive.claimedAt());
+                Received child =
+                        new Received(copy, name, archive.year(), archive.id(), entry.name(), archive.claimedAt());
                 DryReport report = read(claim, child, content.bounds());
                 records += report.records();
                 rejected += report.rejected();

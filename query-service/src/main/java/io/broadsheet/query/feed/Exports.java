@@ -65,11 +65,10 @@ class Exports {
         metrics.opened();
         Instant end = clock.instant().plus(limits.longest());
         HttpConnection connection = routing.request().connection();
-        Export export = new Export(
-                scan, format, json, () -> clock.instant().isAfter(end), places::release, () -> {
-                    metrics.cut();
-                    cutOff(connection);
-                });
+        Export export = new Export(scan, format, json, () -> clock.instant().isAfter(end), places::release, () -> {
+            metrics.cut();
+            cutOff(connection);
+        });
         // however the request ends, also before anything of it was written
         routing.addEndHandler(ended -> export.abandon());
         return answer(format, export, new EntityTag(tag(scan)));

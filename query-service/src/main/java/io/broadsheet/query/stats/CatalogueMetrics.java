@@ -66,8 +66,7 @@ class CatalogueMetrics {
                 .register(registry);
     }
 
-    private void gauge(
-            MeterRegistry registry, String name, String meaning, ToDoubleFunction<CatalogueSample> count) {
+    private void gauge(MeterRegistry registry, String name, String meaning, ToDoubleFunction<CatalogueSample> count) {
         Gauge.builder("broadsheet." + name, this, metrics -> count.applyAsDouble(metrics.newest))
                 .description(meaning)
                 .register(registry);

@@ -28,9 +28,7 @@ class DumpTraceTable {
                     select u.id, u.parent from unnest(?, ?) as u (id, parent)
                     where not exists (select from dump d where d.id = u.id and d.completed_at is not null) order by u.id
                     on conflict (dump_id) do update set traceparent = excluded.traceparent""")) {
-                upsert.texts(parentByDump.keySet())
-                        .texts(parentByDump.values())
-                        .update();
+                upsert.texts(parentByDump.keySet()).texts(parentByDump.values()).update();
             }
         });
     }

@@ -45,7 +45,7 @@ public class DumpTracing {
         if (on) {
             for (var message : ledger) {
                 var parent = TraceHeaders.parent(message.headers());
-                if (!parent.isEmpty() && message.key() != null) {
+                if (message.key() != null && TraceHeaders.isValid(parent)) {
                     parentByDump.put(TraceHeaders.text(message.key()), parent);
                 }
             }
@@ -73,7 +73,8 @@ public class DumpTracing {
             var begun = clock.instant().minus(taken);
             var spans = new ArrayList<Span>();
             for (var waiting : traces.some(BatchTracing.MOST_DUMPS)) {
-                var builder = span(step, waiting.parent(), waiting.dump(), begun).setAttribute("broadsheet.marks", done);
+                var builder =
+                        span(step, waiting.parent(), waiting.dump(), begun).setAttribute("broadsheet.marks", done);
                 spans.stream().limit(1).forEach(first -> builder.addLink(first.getSpanContext()));
                 spans.add(builder.startSpan());
             }

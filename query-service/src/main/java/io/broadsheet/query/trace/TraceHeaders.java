@@ -2,6 +2,7 @@ package io.broadsheet.query.trace;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.propagation.TextMapGetter;
@@ -28,6 +29,11 @@ final class TraceHeaders {
 
     static String text(byte[] bytes) {
         return new String(bytes, UTF_8);
+    }
+
+    static boolean isValid(String parent) {
+        return !parent.isEmpty()
+                && Span.fromContext(context(parent)).getSpanContext().isValid();
     }
 
     /** The context that such a header names; the empty one where it is none. */

@@ -26,7 +26,8 @@ final class Engines {
 
     private static Timer searches(MeterRegistry metrics) {
         return Timer.builder("broadsheet.search")
-                .description("A search in the index, without what an answer takes besides; of a misspelt query each one tried")
+                .description(
+                        "A search in the index, without what an answer takes besides; of a misspelt query each one tried")
                 .serviceLevelObjectives(LongStream.of(2, 5, 10, 25, 50, 100, 250, 500, 1000, 2500, 5000)
                         .mapToObj(Duration::ofMillis)
                         .toArray(Duration[]::new))
