@@ -113,7 +113,7 @@ final class Retagging {
             } catch (Delivery.StoppedException stopping) {
                 return;
             } catch (RuntimeException away) {
-                LOG.warnf("Retagging goes on later group=%s error=%s", group, away.toString());
+                LOG.warnf("Retagging goes on later group=%s error=\"%s\"", group, away.toString());
                 pause(config.retry().longestWait());
             }
         }

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.broadsheet.ingest.DropFolder;
+import io.broadsheet.ingest.Events;
 import io.broadsheet.ingest.Pages;
 import io.broadsheet.ingest.ServiceTest;
 import io.broadsheet.ingest.source.IngestLoop;
@@ -49,6 +50,18 @@ class OperationsTest {
                 .containsPattern("broadsheet_ingest_dumps_total\\{.*state=\"published\".*} [1-9]")
                 .containsPattern("broadsheet_ingest_records_total\\{.*outcome=\"published\".*} [1-9]")
                 .contains("broadsheet_ingest_read_bytes_total", "broadsheet_ingest_parse_seconds_count");
+    }
+
+    @Test
+    void namesNoTraceWhileTracingIsOff() throws IOException {
+        // When
+        String dump = folder.drop("untraced.txt", Pages.lines("untraced", 2));
+        folder.report("untraced.txt");
+
+        // Then
+        assertThat(Events.of("papers.parsed.v1", dump))
+                .hasSize(2)
+                .allSatisfy(event -> assertThat(event.header("traceparent")).isEmpty());
     }
 
     @Test

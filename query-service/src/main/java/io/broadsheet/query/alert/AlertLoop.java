@@ -79,7 +79,7 @@ class AlertLoop {
         var error = messenger.tell(alert, notice);
         (error.isPresent() ? failed : told).increment();
         if (error.isPresent()) {
-            LOG.warnf("alert not told alert=%s attempt=%d error=%s", alert.id(), notice.attempts(), error.get());
+            LOG.warnf("alert not told alert=%s attempt=%d error=\"%s\"", alert.id(), notice.attempts(), error.get());
             alerts.failed(notice, error.get());
         } else {
             alerts.done(notice);

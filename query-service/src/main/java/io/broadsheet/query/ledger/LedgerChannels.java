@@ -63,12 +63,12 @@ class LedgerChannels {
     }
 
     private static void skip(DumpRecorded entry, RuntimeException failure) {
-        LOG.errorf("ledger entry left out dump=%s error=%s", entry.id(), SqlFault.state(failure));
+        LOG.errorf("ledger entry left out dump=%s error=\"%s\"", entry.id(), SqlFault.state(failure));
     }
 
     private static void skip(PaperRejected rejection, RuntimeException failure) {
         LOG.errorf(
-                "rejection left out record=%s dump=%s error=%s",
+                "rejection left out record=%s dump=%s error=\"%s\"",
                 rejection.recordId(), rejection.dumpId(), SqlFault.state(failure));
     }
 }

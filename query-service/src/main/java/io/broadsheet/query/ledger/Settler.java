@@ -88,9 +88,8 @@ class Settler {
         var settlement = settlements.computeIfAbsent(dump, any -> new Settlement(marks.newest(), clock.instant()));
         if (settlement.isComplete(marks.oldest(), catalogEnd::offsets, search)
                 && dumps.complete(dump, clock.instant())) {
-            LOG.infof("dump complete dump=%s", dump);
             metrics.complete(dumps.sinceArrival(dump, clock.instant()));
-            tracing.searchable(dump, settlement.since());
+            tracing.searchable(dump, settlement.since(), () -> LOG.infof("dump complete dump=%s", dump));
         }
     }
 }

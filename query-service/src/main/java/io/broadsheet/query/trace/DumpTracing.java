@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -82,12 +83,23 @@ public class DumpTracing {
         }
     }
 
-    /** Tells that all papers of a dump can be found; {@code stored} is since when all its records are stored. */
-    public void searchable(String dump, Instant stored) {
-        if (on) {
-            traces.take(dump)
-                    .ifPresent(parent ->
-                            span("searchable", parent, dump, stored).startSpan().end());
+    /**
+     * Tells that all papers of a dump can be found.
+     *
+     * @param stored since when all its records are stored
+     * @param saying what else tells it, within the trace
+     */
+    public void searchable(String dump, Instant stored, Runnable saying) {
+        var parent = on ? traces.take(dump) : Optional.<String>empty();
+        if (parent.isEmpty()) {
+            saying.run();
+            return;
+        }
+        var span = span("searchable", parent.get(), dump, stored).startSpan();
+        try (var _ = span.makeCurrent()) {
+            saying.run();
+        } finally {
+            span.end();
         }
     }
 

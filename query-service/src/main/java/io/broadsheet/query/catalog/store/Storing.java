@@ -81,7 +81,7 @@ class Storing {
         if (!rejected.isEmpty()) {
             var first = rejected.getFirst();
             LOG.warnf(
-                    "dead letters records=%d, the first record=%s dump=%s ordinal=%d error=%s",
+                    "dead letters records=%d, the first record=%s dump=%s ordinal=%d error=\"%s\"",
                     rejected.size(), first.recordId(), first.dumpId(), first.ordinal(), first.code());
         }
     }
