@@ -55,8 +55,8 @@ class OperationsTest {
     @Test
     void namesNoTraceWhileTracingIsOff() throws IOException {
         // When
-        String dump = folder.drop("untraced.txt", Pages.lines("untraced", 2));
-        folder.report("untraced.txt");
+        folder.drop("untraced.txt", Pages.lines("untraced", 2));
+        String dump = folder.report("untraced.txt").get("dump").asText();
 
         // Then
         assertThat(Events.of("papers.parsed.v1", dump))

@@ -78,7 +78,9 @@ class AlertRulesTest {
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();
-        assertThat(process.waitFor(SECONDS, TimeUnit.SECONDS)).as("promtool ends").isTrue();
+        assertThat(process.waitFor(SECONDS, TimeUnit.SECONDS))
+                .as("promtool ends")
+                .isTrue();
         return Files.readString(output, StandardCharsets.UTF_8);
     }
 }

@@ -38,8 +38,8 @@ record DocumentedMetric(String section, String name, String type, String third) 
 
     /** Those of libraries that a service has. */
     static List<DocumentedMetric> ofLibrariesIn(String service) {
-        Predicate<DocumentedMetric> has = metric -> Arrays.asList(metric.third.strip().split(",\\s*"))
-                .contains(service.replace("-service", ""));
+        Predicate<DocumentedMetric> has =
+                metric -> Arrays.asList(metric.third.strip().split(",\\s*")).contains(service.replace("-service", ""));
         return of("Of libraries").stream().filter(has).toList();
     }
 

@@ -23,8 +23,10 @@ class LogDictionaryTest {
     void everyKeyOfEveryServiceIsInTheDictionaryAndNoOther() {
         Map<String, Set<String>> used = new TreeMap<>();
         for (String service : SERVICES) {
-            new LogStatements(service).keys().forEach(key -> used.computeIfAbsent(key, any -> new TreeSet<>())
-                    .add(service));
+            new LogStatements(service)
+                    .keys()
+                    .forEach(key ->
+                            used.computeIfAbsent(key, any -> new TreeSet<>()).add(service));
         }
 
         assertThat(documented()).isEqualTo(used);
@@ -54,7 +56,8 @@ class LogDictionaryTest {
         Map<String, Set<String>> services = new TreeMap<>();
         ROW.matcher(MonitoringFiles.text(MonitoringFiles.file("logs.md")))
                 .results()
-                .forEach(row -> services.put(row.group(1), new TreeSet<>(List.of(row.group(2).split(", ")))));
+                .forEach(row -> services.put(
+                        row.group(1), new TreeSet<>(List.of(row.group(2).split(", ")))));
         return services;
     }
 }

@@ -20,7 +20,9 @@ record LogStatements(String service) {
     private static final Pattern KEY = Pattern.compile("(?<!\\S)([a-z]+(?:-[a-z]+)*)=");
 
     Stream<String> templates() {
-        return sources().flatMap(source -> STATEMENT.matcher(MonitoringFiles.text(source)).results())
+        return sources()
+                .flatMap(source ->
+                        STATEMENT.matcher(MonitoringFiles.text(source)).results())
                 .map(found -> LITERAL.matcher(found.group(1))
                         .results()
                         .map(literal -> literal.group(1).replace("\\\"", "\""))

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.broadsheet.bench.system.Repository;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -29,19 +30,22 @@ class MonitoringTest {
 
     @Test
     void everyMetricThatARuleNamesIsInTheCatalogueOrRecorded() {
-        assertThat(MonitoringFiles.rules()).isNotEmpty().allSatisfy(rule -> assertThat(
-                        new PromQl(rule.required("expr").asText()).metrics())
+        assertThat(MonitoringFiles.rules())
                 .isNotEmpty()
-                .isSubsetOf(known()));
+                .allSatisfy(rule -> assertThat(new PromQl(rule.required("expr").asText()).metrics())
+                        .isNotEmpty()
+                        .isSubsetOf(known()));
     }
 
     @ParameterizedTest
     @MethodSource("dashboards")
     void everyMetricThatADashboardNamesIsInTheCatalogueOrRecorded(Path file) {
-        assertThat(targets(MonitoringFiles.json(file))).isNotEmpty().allSatisfy(target -> assertThat(
-                        new PromQl(target.required("expr").asText()).metrics())
+        assertThat(targets(MonitoringFiles.json(file)))
                 .isNotEmpty()
-                .isSubsetOf(known()));
+                .allSatisfy(
+                        target -> assertThat(new PromQl(target.required("expr").asText()).metrics())
+                                .isNotEmpty()
+                                .isSubsetOf(known()));
     }
 
     @Test
@@ -67,8 +71,9 @@ class MonitoringTest {
         assertThat(alerts).allSatisfy(alert -> {
             String name = alert.required("alert").asText();
             assertThat(alert.required("annotations").required("runbook").asText())
-                    .isEqualTo("deploy/docs/alerts.md#" + name.toLowerCase(java.util.Locale.ROOT));
-            assertThat(alert.required("annotations").required("summary").asText()).isNotBlank();
+                    .isEqualTo("deploy/docs/alerts.md#" + name.toLowerCase(Locale.ROOT));
+            assertThat(alert.required("annotations").required("summary").asText())
+                    .isNotBlank();
             assertThat(alert.required("labels").required("severity").asText()).isIn("critical", "warning", "info");
         });
     }
@@ -107,20 +112,33 @@ class MonitoringTest {
     @MethodSource("dashboards")
     void noTwoPanelsOfADashboardLieOnEachOther(Path file) {
         Set<Integer> taken = new TreeSet<>();
-        elements(MonitoringFiles.json(file).required("panels")).map(panel -> panel.required("gridPos")).forEach(place -> {
-            for (int x = place.required("x").asInt(); x < place.required("x").asInt() + place.required("w").asInt(); x++) {
-                for (int y = place.required("y").asInt(); y < place.required("y").asInt() + place.required("h").asInt(); y++) {
-                    assertThat(x).isLessThan(COLUMNS);
-                    assertThat(taken.add(y * COLUMNS + x)).as("%d, %d is free", x, y).isTrue();
-                }
-            }
-        });
+        elements(MonitoringFiles.json(file).required("panels"))
+                .map(panel -> panel.required("gridPos"))
+                .forEach(place -> {
+                    for (int x = place.required("x").asInt();
+                            x
+                                    < place.required("x").asInt()
+                                            + place.required("w").asInt();
+                            x++) {
+                        for (int y = place.required("y").asInt();
+                                y
+                                        < place.required("y").asInt()
+                                                + place.required("h").asInt();
+                                y++) {
+                            assertThat(x).isLessThan(COLUMNS);
+                            assertThat(taken.add(y * COLUMNS + x))
+                                    .as("%d, %d is free", x, y)
+                                    .isTrue();
+                        }
+                    }
+                });
     }
 
     /** Series of the catalogue, what the rules record, and what Prometheus makes of alerts. */
     private static Set<String> known() {
-        Set<String> known =
-                DocumentedMetric.all().stream().flatMap(DocumentedMetric::series).collect(toCollection(TreeSet::new));
+        Set<String> known = DocumentedMetric.all().stream()
+                .flatMap(DocumentedMetric::series)
+                .collect(toCollection(TreeSet::new));
         MonitoringFiles.rules().stream()
                 .filter(rule -> rule.has("record"))
                 .forEach(rule -> known.add(rule.required("record").asText()));
@@ -129,7 +147,9 @@ class MonitoringTest {
     }
 
     private static List<JsonNode> alerts() {
-        return MonitoringFiles.rules().stream().filter(rule -> rule.has("alert")).toList();
+        return MonitoringFiles.rules().stream()
+                .filter(rule -> rule.has("alert"))
+                .toList();
     }
 
     private static List<String> headings() {
