@@ -46,7 +46,7 @@ final class Conversion {
                         null,
                         rejected.recordId().getBytes(StandardCharsets.UTF_8),
                         Json.write(rejected),
-                        Headers.of(rejected.dumpId(), rejected.ordinal())));
+                        Headers.of(rejected.dumpId(), rejected.ordinal(), TraceHeaders.of(message.headers()))));
     }
 
     /** What becomes of a message that the broker will never take. */
@@ -73,7 +73,7 @@ final class Conversion {
                 partition(enriched, partitions),
                 enriched.recordId().getBytes(StandardCharsets.UTF_8),
                 Json.write(enriched),
-                Headers.of(enriched.dumpId(), enriched.ordinal()));
+                Headers.of(enriched.dumpId(), enriched.ordinal(), TraceHeaders.of(message.headers())));
     }
 
     private static void checkKey(byte @Nullable [] key, String recordId) {

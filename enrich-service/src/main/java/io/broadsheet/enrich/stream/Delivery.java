@@ -87,7 +87,7 @@ final class Delivery {
         try {
             out.flush();
         } catch (RuntimeException interrupted) {
-            LOG.debugf("flush ended early error=%s", interrupted.toString());
+            LOG.debugf("flush ended early error=\"%s\"", interrupted.toString());
         }
     }
 
@@ -108,7 +108,7 @@ final class Delivery {
     private void pause(int attempt, int records, Exception reason) {
         Duration wait = wait(attempt);
         LOG.warnf(
-                "The broker did not take everything; trying again in %s attempt=%d records=%d error=%s",
+                "The broker did not take everything; trying again in %s attempt=%d records=%d error=\"%s\"",
                 wait, attempt, records, reason.toString());
         try {
             if (stopped.await(wait.toMillis(), TimeUnit.MILLISECONDS)) {

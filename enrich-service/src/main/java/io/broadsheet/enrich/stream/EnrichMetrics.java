@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
+import java.util.List;
 
 /**
  * What is counted. A message is counted each time it is handled, so redelivery counts it again: {@code
@@ -11,6 +12,10 @@ import java.time.Duration;
  * published to {@code papers.parsed.v1}. Alert on dead letters that rise.
  */
 final class EnrichMetrics {
+
+    /** Why a message can be a dead letter. */
+    private static final List<String> CODES = List.of(
+            "undecodable", "missing-field", "invalid-field", "key-mismatch", "too-large", "empty-title", "failed");
 
     private final MeterRegistry registry;
     private final Counter records;
@@ -28,6 +33,8 @@ final class EnrichMetrics {
         this.batch = Timer.builder("broadsheet.enrich.batch")
                 .description("From a batch's arrival to the acknowledgement of all that became of it")
                 .register(registry);
+        // all there from the start: a rate over what appears at its first event misses that event
+        CODES.forEach(this::deadLetters);
     }
 
     void batch(int enriched, Duration taken) {
@@ -36,11 +43,14 @@ final class EnrichMetrics {
     }
 
     void deadLetter(String code) {
-        Counter.builder("broadsheet.enrich.dead.letters")
+        deadLetters(code).increment();
+    }
+
+    private Counter deadLetters(String code) {
+        return Counter.builder("broadsheet.enrich.dead.letters")
                 .description("Messages that could not be used, by reason")
                 .tag("code", code)
-                .register(registry)
-                .increment();
+                .register(registry);
     }
 
     void retry(int deliveries) {

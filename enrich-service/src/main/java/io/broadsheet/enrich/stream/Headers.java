@@ -1,6 +1,7 @@
 package io.broadsheet.enrich.stream;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.internals.RecordHeader;
@@ -13,9 +14,11 @@ final class Headers {
 
     private Headers() {}
 
-    static List<Header> of(String dumpId, int ordinal) {
-        return List.of(
-                new RecordHeader(DUMP_ID, dumpId.getBytes(StandardCharsets.UTF_8)),
-                new RecordHeader(ORDINAL, Integer.toString(ordinal).getBytes(StandardCharsets.UTF_8)));
+    /** @param trace what the message that it was made of has of its trace */
+    static List<Header> of(String dumpId, int ordinal, List<Header> trace) {
+        List<Header> headers = new ArrayList<>(trace);
+        headers.add(new RecordHeader(DUMP_ID, dumpId.getBytes(StandardCharsets.UTF_8)));
+        headers.add(new RecordHeader(ORDINAL, Integer.toString(ordinal).getBytes(StandardCharsets.UTF_8)));
+        return headers;
     }
 }

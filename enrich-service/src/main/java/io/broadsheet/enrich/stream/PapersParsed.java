@@ -24,17 +24,24 @@ final class PapersParsed {
     private final Delivery delivery;
     private final Progress progress;
     private final EnrichMetrics metrics;
+    private final BatchTracing tracing;
 
-    PapersParsed(Conversion conversion, Delivery delivery, Progress progress, EnrichMetrics metrics) {
+    PapersParsed(
+            Conversion conversion, Delivery delivery, Progress progress, EnrichMetrics metrics, BatchTracing tracing) {
         this.conversion = conversion;
         this.delivery = delivery;
         this.progress = progress;
         this.metrics = metrics;
+        this.tracing = tracing;
     }
 
     @Incoming("papers-parsed")
     @Blocking
     void enrich(ConsumerRecords<byte[], byte[]> records) {
+        tracing.trace("enrich", records, () -> enrichAll(records));
+    }
+
+    private void enrichAll(ConsumerRecords<byte[], byte[]> records) {
         try (Progress.Batch batch = progress.begin()) {
             int partitions = delivery.partitions(Conversion.ENRICHED);
             List<Outgoing> outgoing = new ArrayList<>(records.count());

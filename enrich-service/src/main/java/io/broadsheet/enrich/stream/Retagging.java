@@ -74,10 +74,10 @@ final class Retagging {
         this.config = config;
         this.clock = clock;
         this.thread = Thread.ofPlatform().name("retagging").daemon().unstarted(this::run);
-        Gauge.builder("broadsheet.retag.records.done", this, Retagging::done)
+        Gauge.builder("broadsheet.enrich.retag.done.records", this, Retagging::done)
                 .description("Records of before this vocabulary that were enriched once more")
                 .register(registry);
-        Gauge.builder("broadsheet.retag.records.total", this, Retagging::total)
+        Gauge.builder("broadsheet.enrich.retag.due.records", this, Retagging::total)
                 .description("Records of before this vocabulary")
                 .register(registry);
     }
@@ -113,7 +113,7 @@ final class Retagging {
             } catch (Delivery.StoppedException stopping) {
                 return;
             } catch (RuntimeException away) {
-                LOG.warnf("Retagging goes on later group=%s error=%s", group, away.toString());
+                LOG.warnf("Retagging goes on later group=%s error=\"%s\"", group, away.toString());
                 pause(config.retry().longestWait());
             }
         }
@@ -160,6 +160,8 @@ final class Retagging {
         for (var record : records) {
             var part = parts.get(new TopicPartition(record.topic(), record.partition()));
             if (record.value() != null && part != null && record.offset() < part.until()) {
+                // its dump was complete long ago, and so is that trace
+                TraceHeaders.remove(record.headers());
                 due.add(record);
             }
         }

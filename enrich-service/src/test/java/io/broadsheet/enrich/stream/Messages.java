@@ -69,12 +69,12 @@ final class Messages {
     static ConsumerRecord<byte[], byte[]> received(String key, byte[] value) {
         ConsumerRecord<byte[], byte[]> message =
                 new ConsumerRecord<>(PARSED, 2, 117, key.getBytes(StandardCharsets.UTF_8), value);
-        Headers.of(DUMP, 4).forEach(message.headers()::add);
+        Headers.of(DUMP, 4, List.of()).forEach(message.headers()::add);
         return message;
     }
 
     static ProducerRecord<byte[], byte[]> toSend(String key, String dumpId, int ordinal, byte @Nullable [] value) {
         return new ProducerRecord<>(
-                PARSED, null, key.getBytes(StandardCharsets.UTF_8), value, Headers.of(dumpId, ordinal));
+                PARSED, null, key.getBytes(StandardCharsets.UTF_8), value, Headers.of(dumpId, ordinal, List.of()));
     }
 }

@@ -81,10 +81,9 @@ public class EventProducer {
         delivery.sending();
         try {
             // the callback tells the delivery, on which everyone waits
-            var _ = current()
-                    .send(
-                            new ProducerRecord<>(topic, null, key, value, headers),
-                            (metadata, e) -> delivery.answered(e));
+            var message = new ProducerRecord<>(topic, null, key, value, headers);
+            TraceHeaders.add(message.headers());
+            var _ = current().send(message, (metadata, e) -> delivery.answered(e));
         } catch (KafkaException e) {
             delivery.answered(e);
             throw new BrokerFailure("the broker did not take an event: " + e.getMessage(), e);

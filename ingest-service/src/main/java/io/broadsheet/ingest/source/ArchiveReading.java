@@ -111,7 +111,7 @@ final class ArchiveReading {
         private void read(Entry found, Snapshot copy) throws IOException {
             String base = FileNames.base(found.name());
             String name = base.isEmpty() ? "entry-" + found.index() : base;
-            Received received = new Received(copy, name, archive.year(), archive.id(), found.name());
+            Received received = new Received(copy, name, archive.year(), archive.id(), found.name(), clock.instant());
             Child.Done done = child.read(received, left);
             children.put(copy.id(), done.result().entry());
             left = left.withExpandedBytes(Math.max(0, left.expandedBytes() - done.expandedBytes()));

@@ -53,7 +53,7 @@ public class DryRun {
      */
     public DryReport read(Claim claim, String id, String name, @Nullable Integer year) throws IOException {
         Snapshot snapshot = new Snapshot(claim.arriving(), id, Files.size(claim.arriving()));
-        return read(claim, new Received(snapshot, name, year, null, null), limits.unpacking());
+        return read(claim, new Received(snapshot, name, year, null, null, clock.instant()), limits.unpacking());
     }
 
     private DryReport read(Claim claim, Received received, Bounds bounds) throws IOException {
@@ -158,7 +158,8 @@ public class DryRun {
             try {
                 Snapshot copy = Snapshot.take(bytes, claim.entry(), nobodys);
                 String name = FileNames.base(entry.name());
-                Received child = new Received(copy, name, archive.year(), archive.id(), entry.name());
+                Received child =
+                        new Received(copy, name, archive.year(), archive.id(), entry.name(), archive.claimedAt());
                 DryReport report = read(claim, child, content.bounds());
                 records += report.records();
                 rejected += report.rejected();

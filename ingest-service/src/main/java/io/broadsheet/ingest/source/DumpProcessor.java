@@ -11,6 +11,7 @@ import io.broadsheet.ingest.unpack.UnusableEntry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -36,6 +37,7 @@ final class DumpProcessor {
     private final Settlement settlement;
     private final Clock clock;
     private final DumpMetrics metrics;
+    private final DumpTracing tracing;
     private final Set<String> inProcess = ConcurrentHashMap.newKeySet();
 
     DumpProcessor(
@@ -47,7 +49,8 @@ final class DumpProcessor {
             Claims claims,
             Settlement settlement,
             Clock clock,
-            DumpMetrics metrics) {
+            DumpMetrics metrics,
+            DumpTracing tracing) {
         this.reading = reading;
         this.archives = archives;
         this.limits = limits;
@@ -57,6 +60,7 @@ final class DumpProcessor {
         this.settlement = settlement;
         this.clock = clock;
         this.metrics = metrics;
+        this.tracing = tracing;
     }
 
     /** What became of a claim. */
@@ -102,6 +106,7 @@ final class DumpProcessor {
 
     private Outcome process(Claim claim, FileState state, Heartbeat heartbeat) throws IOException {
         long start = System.nanoTime();
+        Instant claimedAt = clock.instant();
         Optional<Snapshot> taken = Snapshot.take(claim.original(), state, claim.snapshot(), heartbeat);
         if (taken.isEmpty()) {
             claims.putBack(claim, claim.original());
@@ -109,7 +114,7 @@ final class DumpProcessor {
             return Outcome.PUT_BACK;
         }
         Integer year = claim.note().year();
-        Received received = new Received(taken.get(), claim.name(), year, null, null);
+        Received received = new Received(taken.get(), claim.name(), year, null, null, claimedAt);
         try {
             DumpResult result = whileNoOtherDoes(received, () -> resultOf(claim, received, state, heartbeat));
             report(claim, state, result, start);
@@ -143,7 +148,7 @@ final class DumpProcessor {
             throw cut;
         }
         claim.write(claim.note().publishing(received.id()));
-        return read(claim, received, surveyed, heartbeat);
+        return traced(claim, received, surveyed, heartbeat);
     }
 
     /** @throws UnusableEntry if the entry is no dump at all */
@@ -158,7 +163,7 @@ final class DumpProcessor {
         if (surveyed.problem() instanceof UnusableEntry noDump) {
             throw noDump;
         }
-        DumpResult result = whileNoOtherDoes(received, () -> read(claim, received, surveyed, heartbeat));
+        DumpResult result = whileNoOtherDoes(received, () -> traced(claim, received, surveyed, heartbeat));
         boolean spent = surveyed.problem() != null && surveyed.problem().code().equals("too-much-data");
         long expanded = surveyed.content() == null ? 0 : surveyed.content().expandedBytes();
         return new ArchiveReading.Child.Done(result, spent ? bounds.expandedBytes() : expanded);
@@ -181,6 +186,11 @@ final class DumpProcessor {
         } catch (Unusable e) {
             return new Surveyed(null, e);
         }
+    }
+
+    private DumpResult traced(Claim claim, Received received, Surveyed surveyed, Heartbeat heartbeat)
+            throws IOException {
+        return tracing.dump(received, () -> read(claim, received, surveyed, heartbeat));
     }
 
     private DumpResult read(Claim claim, Received received, Surveyed surveyed, Heartbeat heartbeat) throws IOException {

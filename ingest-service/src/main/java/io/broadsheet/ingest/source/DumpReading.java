@@ -37,6 +37,7 @@ final class DumpReading {
     private final Limits limits;
     private final Clock clock;
     private final DumpMetrics metrics;
+    private final DumpTracing tracing;
 
     DumpReading(
             Formats formats,
@@ -44,7 +45,8 @@ final class DumpReading {
             EventProducer producer,
             IngestConfig config,
             Clock clock,
-            DumpMetrics metrics) {
+            DumpMetrics metrics,
+            DumpTracing tracing) {
         this.formats = formats;
         this.ledger = ledger;
         this.producer = producer;
@@ -52,6 +54,7 @@ final class DumpReading {
         this.limits = Limits.of(config.limits());
         this.clock = clock;
         this.metrics = metrics;
+        this.tracing = tracing;
     }
 
     /** @param entry in state receiving, acknowledged */
@@ -64,8 +67,9 @@ final class DumpReading {
             return rejected(entry, e);
         }
         long start = System.nanoTime();
-        DumpResult result =
-                parse(claim, received, content, format, entry, heartbeat).compressed(content.compression());
+        DumpResult result = tracing.publishing(
+                        format.name(), () -> parse(claim, received, content, format, entry, heartbeat))
+                .compressed(content.compression());
         metrics.read(result.entry(), System.nanoTime() - start);
         return result;
     }

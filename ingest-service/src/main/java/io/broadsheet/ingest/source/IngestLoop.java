@@ -45,7 +45,8 @@ public class IngestLoop {
             LedgerReader ledgerReader,
             EventProducer producer,
             Clock clock,
-            DumpMetrics metrics)
+            DumpMetrics metrics,
+            DumpTracing tracing)
             throws IOException {
         this.config = config;
         this.ledgerReader = ledgerReader;
@@ -55,7 +56,7 @@ public class IngestLoop {
         this.leases = new Leases(folders.work(), us, config.lease().expire());
         this.claims = new Claims(folders, us, leases);
         this.inbox = new Inbox(folders.inbox(), folders.data(), config.inbox().heldOpenAtMost());
-        DumpReading reading = new DumpReading(formats, ledger, producer, config, clock, metrics);
+        DumpReading reading = new DumpReading(formats, ledger, producer, config, clock, metrics, tracing);
         Settlement settlement = new Settlement(folders, claims);
         DumpProcessor processor = new DumpProcessor(
                 reading,
@@ -66,12 +67,14 @@ public class IngestLoop {
                 claims,
                 settlement,
                 clock,
-                metrics);
+                metrics,
+                tracing);
+        metrics.waiting(waiting::size);
         long small = config.inbox().smallFile().asLongValue();
         this.workers = List.of(
-                new Worker(waiting, any -> true, processor, producer, config.retry()),
+                new Worker(waiting, any -> true, processor, producer, config.retry(), metrics),
                 // a huge file, or several, never keep small ones waiting
-                new Worker(waiting, next -> next.size() <= small, processor, producer, config.retry()));
+                new Worker(waiting, next -> next.size() <= small, processor, producer, config.retry(), metrics));
     }
 
     void start(@Observes StartupEvent event) throws IOException {

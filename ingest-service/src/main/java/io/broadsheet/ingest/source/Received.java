@@ -1,5 +1,6 @@
 package io.broadsheet.ingest.source;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,13 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param year that the uploader gave
  * @param parent SHA-256 of the archive; null where it came alone
  * @param entry its name in the archive
+ * @param claimedAt when work on it began
  */
 record Received(
         Snapshot snapshot,
         String name,
         @Nullable Integer year,
         @Nullable String parent,
-        @Nullable String entry) {
+        @Nullable String entry,
+        Instant claimedAt) {
 
     String id() {
         return snapshot.id();

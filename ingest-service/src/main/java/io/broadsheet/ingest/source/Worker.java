@@ -21,6 +21,7 @@ final class Worker implements Runnable {
     private final DumpProcessor processor;
     private final EventProducer producer;
     private final IngestConfig.Retry retry;
+    private final DumpMetrics metrics;
     private final Heartbeat heartbeat = new Heartbeat();
 
     Worker(
@@ -28,12 +29,14 @@ final class Worker implements Runnable {
             Predicate<Waiting> taken,
             DumpProcessor processor,
             EventProducer producer,
-            IngestConfig.Retry retry) {
+            IngestConfig.Retry retry,
+            DumpMetrics metrics) {
         this.waiting = waiting;
         this.taken = taken;
         this.processor = processor;
         this.producer = producer;
         this.retry = retry;
+        this.metrics = metrics;
     }
 
     Heartbeat heartbeat() {
@@ -99,6 +102,7 @@ final class Worker implements Runnable {
         LOG.warnf(
                 "file=%s attempt=%d error=\"%s\"; next attempt in %s",
                 FileNames.quoted(next.claim().name()), next.attempts() + 1, problem, wait);
+        metrics.again();
         waiting.again(next, next.attempts() + 1, wait);
     }
 

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.broadsheet.ingest.DropFolder;
+import io.broadsheet.ingest.Events;
 import io.broadsheet.ingest.Pages;
 import io.broadsheet.ingest.ServiceTest;
 import io.broadsheet.ingest.source.IngestLoop;
@@ -46,9 +47,21 @@ class OperationsTest {
         String metrics =
                 given().get("/q/metrics").then().statusCode(200).extract().asString();
         assertThat(metrics)
-                .containsPattern("broadsheet_dumps_total\\{.*state=\"published\".*} [1-9]")
-                .containsPattern("broadsheet_records_total\\{.*outcome=\"published\".*} [1-9]")
-                .contains("broadsheet_bytes_total", "broadsheet_parse_seconds_count");
+                .containsPattern("broadsheet_ingest_dumps_total\\{.*state=\"published\".*} [1-9]")
+                .containsPattern("broadsheet_ingest_records_total\\{.*outcome=\"published\".*} [1-9]")
+                .contains("broadsheet_ingest_read_bytes_total", "broadsheet_ingest_parse_seconds_count");
+    }
+
+    @Test
+    void namesNoTraceWhileTracingIsOff() throws IOException {
+        // When
+        folder.drop("untraced.txt", Pages.lines("untraced", 2));
+        String dump = folder.report("untraced.txt").get("dump").asText();
+
+        // Then
+        assertThat(Events.of("papers.parsed.v1", dump))
+                .hasSize(2)
+                .allSatisfy(event -> assertThat(event.header("traceparent")).isEmpty());
     }
 
     @Test

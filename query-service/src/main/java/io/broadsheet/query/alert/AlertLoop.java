@@ -5,6 +5,7 @@ import io.broadsheet.query.arrival.Arrivals;
 import io.broadsheet.query.stream.Loop;
 import io.broadsheet.query.stream.Patience;
 import io.broadsheet.query.stream.Trouble;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -24,7 +25,8 @@ class AlertLoop {
     private final Arrivals arrivals;
     private final Messenger messenger;
     private final Duration poll;
-    private final MeterRegistry metrics;
+    private final Counter told;
+    private final Counter failed;
     private final Loop loop;
 
     AlertLoop(
@@ -39,7 +41,8 @@ class AlertLoop {
         this.arrivals = arrivals;
         this.messenger = messenger;
         this.poll = config.alerts().poll();
-        this.metrics = metrics;
+        this.told = counter(metrics, "told");
+        this.failed = counter(metrics, "failed");
         this.loop = new Loop("alerts", this::turn, patience, trouble);
     }
 
@@ -74,13 +77,19 @@ class AlertLoop {
 
     private void send(Alert alert, Notice notice) {
         var error = messenger.tell(alert, notice);
-        metrics.counter("broadsheet.alerts", "outcome", error.isPresent() ? "failed" : "told")
-                .increment();
+        (error.isPresent() ? failed : told).increment();
         if (error.isPresent()) {
-            LOG.warnf("alert not told alert=%s attempt=%d error=%s", alert.id(), notice.attempts(), error.get());
+            LOG.warnf("alert not told alert=%s attempt=%d error=\"%s\"", alert.id(), notice.attempts(), error.get());
             alerts.failed(notice, error.get());
         } else {
             alerts.done(notice);
         }
+    }
+
+    private static Counter counter(MeterRegistry metrics, String outcome) {
+        return Counter.builder("broadsheet.alerts")
+                .description("Requests made for alerts, by what became of them")
+                .tag("outcome", outcome)
+                .register(metrics);
     }
 }

@@ -29,7 +29,7 @@ class Problems {
 
     @ServerExceptionMapper
     Response answer(SearchUnavailable repairing) {
-        LOG.warnf("search unavailable error=%s", repairing.getMessage());
+        LOG.warnf("search unavailable error=\"%s\"", repairing.getMessage());
         return Problem.unavailable("The search index is being repaired; try again in a few seconds.", RETRY_SECONDS)
                 .getResponse();
     }

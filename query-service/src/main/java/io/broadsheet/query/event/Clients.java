@@ -1,6 +1,7 @@
 package io.broadsheet.query.event;
 
 import io.broadsheet.query.QueryConfig;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.subscription.MultiEmitter;
@@ -25,7 +26,9 @@ class Clients {
 
     Clients(QueryConfig config, MeterRegistry metrics) {
         this.places = new Semaphore(config.events().clients());
-        metrics.gauge("broadsheet.events.clients", connected, Set::size);
+        Gauge.builder("broadsheet.events.clients", connected, Set::size)
+                .description("Clients that listen to /v1/events")
+                .register(metrics);
     }
 
     /** Whether there was a place, which is taken now and given back when the client goes. */

@@ -33,6 +33,7 @@ class Exports {
     private final QueryConfig.Export limits;
     private final Clock clock;
     private final Semaphore places;
+    private final ExportMetrics metrics;
     private final Request request;
     private final RoutingContext routing;
 
@@ -41,6 +42,7 @@ class Exports {
             ObjectMapper json,
             QueryConfig config,
             Clock clock,
+            ExportMetrics metrics,
             Request request,
             RoutingContext routing) {
         this.search = search;
@@ -48,19 +50,25 @@ class Exports {
         this.limits = config.export();
         this.clock = clock;
         this.places = new Semaphore(limits.atOnce());
+        this.metrics = metrics;
+        metrics.running(() -> limits.atOnce() - places.availablePermits());
         this.request = request;
         this.routing = routing;
     }
 
     Response answer(ExportFormat format, SearchQuery query) {
         if (!places.tryAcquire()) {
+            metrics.refused();
             return busy();
         }
         Scan scan = opened(query);
+        metrics.opened();
         Instant end = clock.instant().plus(limits.longest());
         HttpConnection connection = routing.request().connection();
-        Export export = new Export(
-                scan, format, json, () -> clock.instant().isAfter(end), places::release, () -> cutOff(connection));
+        Export export = new Export(scan, format, json, () -> clock.instant().isAfter(end), places::release, () -> {
+            metrics.cut();
+            cutOff(connection);
+        });
         // however the request ends, also before anything of it was written
         routing.addEndHandler(ended -> export.abandon());
         return answer(format, export, new EntityTag(tag(scan)));

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -56,6 +57,12 @@ class Dumps implements PanacheRepositoryBase<DumpRow, String> {
     @Transactional
     public boolean complete(String id, Instant at) {
         return update("completedAt = ?1 where id = ?2 and state = 'published' and completedAt is null", at, id) > 0;
+    }
+
+    /** How long ago a dump arrived. */
+    @Transactional
+    public Duration sinceArrival(String id, Instant now) {
+        return Duration.between(findById(id).receivedAt, now);
     }
 
     /**

@@ -4,6 +4,7 @@ import io.broadsheet.query.sql.Bisection;
 import io.broadsheet.query.sql.SqlFault;
 import io.broadsheet.query.stream.PaperRejected;
 import io.broadsheet.query.stream.Patience;
+import io.broadsheet.query.trace.DumpTracing;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -22,13 +23,21 @@ class LedgerChannels {
     private final Rejections rejections;
     private final Settler settler;
     private final Patience patience;
+    private final DumpTracing tracing;
 
-    LedgerChannels(LedgerDecoder decoder, Dumps dumps, Rejections rejections, Settler settler, Patience patience) {
+    LedgerChannels(
+            LedgerDecoder decoder,
+            Dumps dumps,
+            Rejections rejections,
+            Settler settler,
+            Patience patience,
+            DumpTracing tracing) {
         this.decoder = decoder;
         this.dumps = dumps;
         this.rejections = rejections;
         this.settler = settler;
         this.patience = patience;
+        this.tracing = tracing;
     }
 
     @Incoming("dumps")
@@ -37,6 +46,11 @@ class LedgerChannels {
         batch.forEach(message -> decoder.dump(message).ifPresent(entries::add));
         return patience.until("ledger", () -> {
             Bisection.run(entries, dumps::record, LedgerChannels::skip);
+            tracing.keep(batch);
+            tracing.forget(entries.stream()
+                    .filter(entry -> entry.state().equals("rejected"))
+                    .map(DumpRecorded::id)
+                    .toList());
             settler.wake();
         });
     }
@@ -49,12 +63,12 @@ class LedgerChannels {
     }
 
     private static void skip(DumpRecorded entry, RuntimeException failure) {
-        LOG.errorf("ledger entry left out dump=%s error=%s", entry.id(), SqlFault.state(failure));
+        LOG.errorf("ledger entry left out dump=%s error=\"%s\"", entry.id(), SqlFault.state(failure));
     }
 
     private static void skip(PaperRejected rejection, RuntimeException failure) {
         LOG.errorf(
-                "rejection left out record=%s dump=%s error=%s",
+                "rejection left out record=%s dump=%s error=\"%s\"",
                 rejection.recordId(), rejection.dumpId(), SqlFault.state(failure));
     }
 }

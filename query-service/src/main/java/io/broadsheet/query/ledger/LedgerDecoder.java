@@ -44,7 +44,7 @@ class LedgerDecoder {
             return value == null ? Optional.empty() : Optional.ofNullable(reader.<T>readValue(value));
         } catch (IOException | RuntimeException e) {
             LOG.warnf(
-                    "unreadable message topic=%s partition=%d offset=%d error=%s",
+                    "unreadable message topic=%s partition=%d offset=%d error=\"%s\"",
                     message.topic(),
                     message.partition(),
                     message.offset(),

@@ -1,5 +1,6 @@
 package io.broadsheet.query.ledger;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +13,18 @@ import org.jspecify.annotations.Nullable;
 final class Settlement {
 
     private final long newestMark;
+    private final Instant since;
     private @Nullable Map<Integer, Long> published;
 
-    /** Begins, with the newest mark that the outbox has now. */
-    Settlement(long newestMark) {
+    /** Begins now, with the newest mark that the outbox has. */
+    Settlement(long newestMark, Instant now) {
         this.newestMark = newestMark;
+        this.since = now;
+    }
+
+    /** When the dump was seen to be balanced. */
+    Instant since() {
+        return since;
     }
 
     /**

@@ -4,6 +4,7 @@ import io.broadsheet.query.QueryConfig;
 import io.broadsheet.query.stream.Loop;
 import io.broadsheet.query.stream.Patience;
 import io.broadsheet.query.stream.Trouble;
+import io.broadsheet.query.trace.DumpTracing;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,6 +29,8 @@ class Settler {
     private final SearchProgress search;
     private final Clock clock;
     private final QueryConfig.Settle config;
+    private final DumpMetrics metrics;
+    private final DumpTracing tracing;
     private final Map<String, Settlement> settlements = new HashMap<>();
     private final Loop loop;
 
@@ -39,13 +42,17 @@ class Settler {
             Clock clock,
             QueryConfig config,
             Patience patience,
-            Trouble trouble) {
+            Trouble trouble,
+            DumpMetrics metrics,
+            DumpTracing tracing) {
         this.dumps = dumps;
         this.outbox = outbox;
         this.catalogEnd = catalogEnd;
         this.search = search;
         this.clock = clock;
         this.config = config.settle();
+        this.metrics = metrics;
+        this.tracing = tracing;
         this.loop = new Loop("settle", this::turn, patience, trouble);
     }
 
@@ -78,10 +85,11 @@ class Settler {
     }
 
     private void settle(String dump, Outbox.Marks marks) {
-        var settlement = settlements.computeIfAbsent(dump, any -> new Settlement(marks.newest()));
+        var settlement = settlements.computeIfAbsent(dump, any -> new Settlement(marks.newest(), clock.instant()));
         if (settlement.isComplete(marks.oldest(), catalogEnd::offsets, search)
                 && dumps.complete(dump, clock.instant())) {
-            LOG.infof("dump complete dump=%s", dump);
+            metrics.complete(dumps.sinceArrival(dump, clock.instant()));
+            tracing.searchable(dump, settlement.since(), () -> LOG.infof("dump complete dump=%s", dump));
         }
     }
 }

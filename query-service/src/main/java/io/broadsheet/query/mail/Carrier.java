@@ -48,7 +48,7 @@ class Carrier {
         } catch (RuntimeException e) {
             var outcome = outcome(e);
             LOG.warnf(
-                    "letter not taken letter=%s attempt=%d outcome=%s error=%s",
+                    "letter not taken letter=%s attempt=%d outcome=%s error=\"%s\"",
                     letter.id(), letter.attempts(), outcome, reason(e));
             return outcome;
         }

@@ -4,6 +4,7 @@ import io.broadsheet.query.QueryConfig;
 import io.broadsheet.query.stream.Loop;
 import io.broadsheet.query.stream.Patience;
 import io.broadsheet.query.stream.Trouble;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -11,7 +12,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 
 /** Sends letters, one after another, for as long as the service runs. */
 @ApplicationScoped
@@ -24,7 +28,7 @@ public class Postman {
     private final Mailing mailing;
     private final Clock clock;
     private final Duration poll;
-    private final MeterRegistry metrics;
+    private final Map<Carrier.Outcome, Counter> letters;
     private final Loop loop;
 
     Postman(
@@ -41,7 +45,7 @@ public class Postman {
         this.mailing = mailing;
         this.clock = clock;
         this.poll = config.digests().poll();
-        this.metrics = metrics;
+        this.letters = letters(metrics);
         this.loop = new Loop("post", this::turn, patience, trouble);
     }
 
@@ -69,9 +73,21 @@ public class Postman {
             return poll;
         }
         var outcome = send(claimed.get());
-        metrics.counter("broadsheet.letters", "outcome", outcome.name().toLowerCase(Locale.ROOT))
-                .increment();
+        Objects.requireNonNull(letters.get(outcome)).increment();
         return outcome == Carrier.Outcome.UNREACHABLE ? poll : Duration.ZERO;
+    }
+
+    private static Map<Carrier.Outcome, Counter> letters(MeterRegistry metrics) {
+        var counters = new EnumMap<Carrier.Outcome, Counter>(Carrier.Outcome.class);
+        for (var outcome : Carrier.Outcome.values()) {
+            counters.put(
+                    outcome,
+                    Counter.builder("broadsheet.letters")
+                            .description("Attempts to send a letter, by what became of them")
+                            .tag("outcome", outcome.name().toLowerCase(Locale.ROOT))
+                            .register(metrics));
+        }
+        return counters;
     }
 
     private Carrier.Outcome send(Letter letter) {

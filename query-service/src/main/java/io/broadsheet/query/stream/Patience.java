@@ -59,7 +59,7 @@ public class Patience {
         /** One failure alone, a deadlock say, is nothing to worry others with. */
         void failed(Throwable error) {
             failures++;
-            LOG.warnf(failures == 1 ? error : null, "work=%s attempt=%d error=%s", work, failures, oneLine(error));
+            LOG.warnf(failures == 1 ? error : null, "work=%s attempt=%d error=\"%s\"", work, failures, oneLine(error));
             if (failures > 1) {
                 trouble.report(work, error);
             }

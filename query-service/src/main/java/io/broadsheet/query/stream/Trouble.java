@@ -18,6 +18,11 @@ public class Trouble {
         errorByWork.remove(work);
     }
 
+    /** How many kinds of it there are. */
+    public int works() {
+        return errorByWork.size();
+    }
+
     Map<String, String> errorByWork() {
         return Map.copyOf(errorByWork);
     }

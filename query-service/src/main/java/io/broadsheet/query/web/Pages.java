@@ -116,7 +116,7 @@ public class Pages {
                     .map(DumpBar::of)
                     .toList();
         } catch (RuntimeException e) {
-            LOG.warnf("page without dumps error=%s", e);
+            LOG.warnf("page without dumps error=\"%s\"", e);
             return List.of();
         }
     }
@@ -158,7 +158,7 @@ public class Pages {
         try {
             return search.similar(view.paper(), ALIKE).stream().map(Hit::paper).toList();
         } catch (SearchUnavailable e) {
-            LOG.warnf("page without similar papers error=%s", e);
+            LOG.warnf("page without similar papers error=\"%s\"", e);
             return List.of();
         }
     }

@@ -2,12 +2,13 @@ package io.broadsheet.query.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class SettlementTest {
 
-    private final Settlement settlement = new Settlement(20);
+    private final Settlement settlement = new Settlement(20, Instant.EPOCH);
 
     @Test
     void waitsForTheMarksThatWereThereAtTheBeginning() {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -34,16 +35,23 @@ public final class RunningSystem implements AutoCloseable {
 
     /** Starts the launcher on a folder and returns at once. */
     public static RunningSystem start(Repository repository, Path data, String... arguments) throws IOException {
+        return start(repository, data, Map.of(), arguments);
+    }
+
+    /** The same with variables added to the environment of all processes. */
+    public static RunningSystem start(
+            Repository repository, Path data, Map<String, String> environment, String... arguments) throws IOException {
         int port = Ports.threeInARow();
         Path output = data.resolveSibling(data.getFileName() + "-up.log");
         List<String> command = new ArrayList<>(
                 List.of(repository.launcher().toString(), "--data", data.toString(), "--port", Integer.toString(port)));
         command.addAll(Arrays.asList(arguments));
-        Process launcher = new ProcessBuilder(command)
+        ProcessBuilder launch = new ProcessBuilder(command)
                 .directory(repository.root().toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()))
-                .start();
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()));
+        launch.environment().putAll(environment);
+        Process launcher = launch.start();
         return new RunningSystem(launcher, data, output, port);
     }
 

@@ -68,7 +68,7 @@ final class RefreshBatch {
         var done =
                 due.stream().filter(mark -> components.contains(mark.paper())).toList();
         marks.delete(done);
-        return new Refreshed(done.size(), renewals.size());
+        return new Refreshed(done.size(), renewals.size(), merged.size());
     }
 
     /** Readers may know these ids as the papers' own, whoever they are of by now; every dump waits for them. */

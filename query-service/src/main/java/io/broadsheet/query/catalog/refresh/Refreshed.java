@@ -1,7 +1,13 @@
 package io.broadsheet.query.catalog.refresh;
 
-/** How many marks a batch worked off, and how many papers it published. */
-record Refreshed(int marks, int papers) {
+/**
+ * What a batch did.
+ *
+ * @param marks worked off
+ * @param papers published
+ * @param redirected ids that were published before and lead elsewhere, or nowhere, from now on
+ */
+record Refreshed(int marks, int papers, int redirected) {
 
-    static final Refreshed NOTHING = new Refreshed(0, 0);
+    static final Refreshed NOTHING = new Refreshed(0, 0, 0);
 }

@@ -4,7 +4,7 @@ import io.broadsheet.query.QueryConfig;
 import io.broadsheet.query.stream.Loop;
 import io.broadsheet.query.stream.Patience;
 import io.broadsheet.query.stream.Trouble;
-import io.micrometer.core.instrument.MeterRegistry;
+import io.broadsheet.query.trace.DumpTracing;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,14 +22,22 @@ public class Refresher {
 
     private final Refreshing refreshing;
     private final Duration poll;
-    private final MeterRegistry metrics;
+    private final RefreshMetrics metrics;
+    private final DumpTracing tracing;
     private final Set<UUID> unsettled = new HashSet<>();
     private final Loop loop;
 
-    Refresher(Refreshing refreshing, QueryConfig config, Patience patience, Trouble trouble, MeterRegistry metrics) {
+    Refresher(
+            Refreshing refreshing,
+            QueryConfig config,
+            Patience patience,
+            Trouble trouble,
+            RefreshMetrics metrics,
+            DumpTracing tracing) {
         this.refreshing = refreshing;
         this.poll = config.refresh().poll();
         this.metrics = metrics;
+        this.tracing = tracing;
         this.loop = new Loop("refresh", this::turn, patience, trouble);
     }
 
@@ -47,9 +55,15 @@ public class Refresher {
     }
 
     private Duration turn() {
+        var begun = System.nanoTime();
         var refreshed = refreshing.refresh(unsettled);
         unsettled.clear();
-        metrics.counter("broadsheet.refresh.papers").increment(refreshed.papers());
-        return refreshed.marks() > 0 ? Duration.ZERO : poll;
+        if (refreshed.marks() == 0) {
+            return poll;
+        }
+        var taken = Duration.ofNanos(System.nanoTime() - begun);
+        metrics.batch(refreshed, taken);
+        tracing.done("refresh", taken, refreshed.marks());
+        return Duration.ZERO;
     }
 }

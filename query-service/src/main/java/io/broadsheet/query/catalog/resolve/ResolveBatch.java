@@ -33,6 +33,7 @@ final class ResolveBatch {
     private final EdgeTable edges;
     private final DecisionTable decisions;
     private int comparisons;
+    private int duplicates;
 
     ResolveBatch(Connection connection, ObjectReader told) {
         this.connection = connection;
@@ -60,7 +61,7 @@ final class ResolveBatch {
         var affected = renewEdges(candidates, marked, at);
         new Reassignment(connection).write(new Division(edges, guises, decisions).papers(affected), done, place);
         marks.delete(done);
-        return new Resolved(done.size(), comparisons);
+        return new Resolved(done.size(), comparisons, duplicates);
     }
 
     /** By guise; of too many the first guises, the others stay marked. */
@@ -91,7 +92,9 @@ final class ResolveBatch {
         affected.addAll(Division.endsOf(before));
         affected.addAll(Division.endsOf(found));
         edges.delete(without(before, found));
-        edges.add(without(found, before), at);
+        var added = without(found, before);
+        edges.add(added, at);
+        duplicates = added.size();
         return affected;
     }
 

@@ -5,7 +5,7 @@ import io.broadsheet.query.catalog.refresh.Refresher;
 import io.broadsheet.query.stream.Loop;
 import io.broadsheet.query.stream.Patience;
 import io.broadsheet.query.stream.Trouble;
-import io.micrometer.core.instrument.MeterRegistry;
+import io.broadsheet.query.trace.DumpTracing;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,7 +21,8 @@ public class Resolver {
     private final Resolving resolving;
     private final Refresher refresher;
     private final Duration poll;
-    private final MeterRegistry metrics;
+    private final ResolveMetrics metrics;
+    private final DumpTracing tracing;
     private final Loop loop;
 
     Resolver(
@@ -30,11 +31,13 @@ public class Resolver {
             QueryConfig config,
             Patience patience,
             Trouble trouble,
-            MeterRegistry metrics) {
+            ResolveMetrics metrics,
+            DumpTracing tracing) {
         this.resolving = resolving;
         this.refresher = refresher;
         this.poll = config.resolve().poll();
         this.metrics = metrics;
+        this.tracing = tracing;
         this.loop = new Loop("resolve", this::turn, patience, trouble);
     }
 
@@ -52,12 +55,14 @@ public class Resolver {
     }
 
     private Duration turn() {
+        var begun = System.nanoTime();
         var resolved = resolving.resolve();
-        metrics.counter("broadsheet.resolve.marks").increment(resolved.marks());
-        metrics.counter("broadsheet.resolve.comparisons").increment(resolved.comparisons());
         if (resolved.marks() == 0) {
             return poll;
         }
+        var taken = Duration.ofNanos(System.nanoTime() - begun);
+        metrics.batch(resolved, taken);
+        tracing.done("resolve", taken, resolved.marks());
         refresher.wake();
         return Duration.ZERO;
     }

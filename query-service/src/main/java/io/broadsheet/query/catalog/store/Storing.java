@@ -5,6 +5,7 @@ import io.broadsheet.query.sql.Bisection;
 import io.broadsheet.query.sql.SqlFault;
 import io.broadsheet.query.stream.DeadLetters;
 import io.broadsheet.query.stream.PaperRejected;
+import io.broadsheet.query.trace.BatchTracing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,22 +23,29 @@ class Storing {
     private final DeadLetters deadLetters;
     private final Resolver resolver;
     private final StoreMetrics metrics;
+    private final BatchTracing tracing;
 
     Storing(
             EnrichedDecoder decoder,
             SightingStore store,
             DeadLetters deadLetters,
             Resolver resolver,
-            StoreMetrics metrics) {
+            StoreMetrics metrics,
+            BatchTracing tracing) {
         this.decoder = decoder;
         this.store = store;
         this.deadLetters = deadLetters;
         this.resolver = resolver;
         this.metrics = metrics;
+        this.tracing = tracing;
     }
 
     /** Returns once the database has what could be stored and the broker the dead letters; may be done again. */
     void take(Iterable<ConsumerRecord<byte[], byte[]>> messages) {
+        tracing.trace("store", messages, () -> metrics.batch(() -> store(messages)));
+    }
+
+    private void store(Iterable<ConsumerRecord<byte[], byte[]>> messages) {
         var decoded = new ArrayList<Decoded>();
         var rejected = new ArrayList<PaperRejected>();
         for (var message : messages) {
@@ -73,7 +81,7 @@ class Storing {
         if (!rejected.isEmpty()) {
             var first = rejected.getFirst();
             LOG.warnf(
-                    "dead letters records=%d, the first record=%s dump=%s ordinal=%d error=%s",
+                    "dead letters records=%d, the first record=%s dump=%s ordinal=%d error=\"%s\"",
                     rejected.size(), first.recordId(), first.dumpId(), first.ordinal(), first.code());
         }
     }

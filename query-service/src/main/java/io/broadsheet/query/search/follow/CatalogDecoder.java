@@ -16,6 +16,7 @@ final class CatalogDecoder {
     private static final Logger LOG = Logger.getLogger(CatalogDecoder.class);
 
     private final ObjectReader json;
+    private final AtomicLong read = new AtomicLong();
     private final AtomicLong skipped = new AtomicLong();
 
     CatalogDecoder(ObjectMapper json) {
@@ -23,6 +24,7 @@ final class CatalogDecoder {
     }
 
     Optional<PaperCataloged> decode(ConsumerRecord<byte[], byte[]> message) {
+        read.incrementAndGet();
         if (message.value() == null) {
             return skip(message, "it has no value");
         }
@@ -33,6 +35,11 @@ final class CatalogDecoder {
         } catch (IOException e) {
             return skip(message, e.toString());
         }
+    }
+
+    /** How many messages there were since the start, also such as could not be read. */
+    long read() {
+        return read.get();
     }
 
     /** How many messages could not be read since the start. */

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.OffsetOutOfRangeException;
 import org.jboss.logging.Logger;
@@ -31,6 +32,7 @@ final class CatalogFollower {
     private final Rhythm looksAround = new Rhythm(Duration.ofMinutes(1));
     private @Nullable CatalogTopic topic;
     private volatile Map<Integer, Long> ends = Map.of();
+    private volatile OptionalLong reading = OptionalLong.empty();
     private boolean unseen;
     private boolean uncommitted;
     private boolean verified;
@@ -69,6 +71,7 @@ final class CatalogFollower {
         try {
             var open = opened();
             var messages = open.poll(unseen ? POLL_BEFORE_REFRESH : wait);
+            reading = messages.newest();
             apply(decoded(messages), messages.next());
             refreshIfDue(messages.next().isEmpty());
             commitIfDue();
@@ -93,6 +96,11 @@ final class CatalogFollower {
     void finish() {
         close();
         index.commit();
+    }
+
+    /** When the message that was read last was written, in milliseconds of the epoch; empty where none waits to be read. */
+    OptionalLong reading() {
+        return reading;
     }
 
     /** By how many messages the index is behind what the topic had when it was opened, and how many that were. */

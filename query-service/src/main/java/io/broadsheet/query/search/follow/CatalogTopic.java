@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -126,5 +128,13 @@ final class CatalogTopic implements AutoCloseable {
      *
      * @param next by partition, the offset to read after them
      */
-    record Messages(Iterable<ConsumerRecord<byte[], byte[]>> records, Map<Integer, Long> next) {}
+    record Messages(Iterable<ConsumerRecord<byte[], byte[]>> records, Map<Integer, Long> next) {
+
+        /** When the newest of them was written, in milliseconds of the epoch. */
+        OptionalLong newest() {
+            return StreamSupport.stream(records.spliterator(), false)
+                    .mapToLong(ConsumerRecord::timestamp)
+                    .max();
+        }
+    }
 }

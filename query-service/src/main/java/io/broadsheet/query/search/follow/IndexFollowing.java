@@ -12,6 +12,7 @@ import io.quarkus.runtime.StartupEvent;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 
@@ -29,13 +30,14 @@ class IndexFollowing implements SearchProgress {
             SearchEngine engine,
             ObjectMapper json,
             @Identifier("default-kafka-broker") Map<String, Object> broker,
+            Clock clock,
             MeterRegistry metrics,
             Patience patience,
             Trouble trouble) {
         var decoder = new CatalogDecoder(json);
         this.indexes = new Succession(
                 engine, index -> new CatalogFollower(index, decoder, () -> CatalogTopic.open(broker, TOPIC)));
-        metrics.gauge("broadsheet.index.skipped", decoder, CatalogDecoder::skipped);
+        new IndexMetrics(decoder, indexes, clock).bindTo(metrics);
         this.loop = new Loop("index", this::turn, patience, trouble);
     }
 

@@ -4,6 +4,7 @@ import io.broadsheet.query.search.SearchEngine;
 import io.broadsheet.query.search.SearchIndex;
 import io.broadsheet.query.search.SearchUnavailable;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
@@ -50,6 +51,11 @@ final class Succession {
     CatalogFollower.@Nullable Behind heirBehind() {
         var growing = heir;
         return growing == null ? null : growing.follower.behind();
+    }
+
+    /** As of the follower that keeps the index that is searched. */
+    OptionalLong reading() {
+        return present.reading();
     }
 
     boolean isComplete() {

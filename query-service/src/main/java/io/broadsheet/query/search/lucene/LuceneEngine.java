@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** The search engine in a folder of this process's own. */
@@ -33,6 +34,7 @@ public final class LuceneEngine implements SearchEngine {
     private final Generations folders;
     private final PaperDocuments documents;
     private final Form form;
+    private final LongConsumer searched;
     private volatile Generation live;
     private @Nullable Generation next;
 
@@ -43,10 +45,26 @@ public final class LuceneEngine implements SearchEngine {
      * @throws SearchUnavailable where the folder cannot be used
      */
     public LuceneEngine(Path folder, ObjectMapper json) {
-        this(folder, json, LOCK_WAIT, Form.PRESENT);
+        this(folder, json, nanos -> {});
+    }
+
+    /**
+     * Opens the folder, which is made if need be.
+     *
+     * @param json reads and writes papers
+     * @param searched is told of each search how many nanoseconds it took
+     * @throws SearchUnavailable where the folder cannot be used
+     */
+    public LuceneEngine(Path folder, ObjectMapper json, LongConsumer searched) {
+        this(folder, json, LOCK_WAIT, Form.PRESENT, searched);
     }
 
     LuceneEngine(Path folder, ObjectMapper json, Duration lockWait, Form form) {
+        this(folder, json, lockWait, form, nanos -> {});
+    }
+
+    private LuceneEngine(Path folder, ObjectMapper json, Duration lockWait, Form form, LongConsumer searched) {
+        this.searched = searched;
         this.documents = new PaperDocuments(json);
         this.form = form;
         this.folders = Generations.open(folder, lockWait);
@@ -153,7 +171,10 @@ public final class LuceneEngine implements SearchEngine {
 
     @Override
     public SearchResult search(SearchQuery query) {
-        return read(snapshot -> new Searches(snapshot, documents, query).result());
+        var begun = System.nanoTime();
+        SearchResult result = read(snapshot -> new Searches(snapshot, documents, query).result());
+        searched.accept(System.nanoTime() - begun);
+        return result;
     }
 
     @Override

@@ -1,0 +1,69 @@
+package io.broadsheet.enrich.stream;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
+import io.opentelemetry.context.Context;
+import io.opentelemetry.context.propagation.TextMapGetter;
+import java.util.List;
+import java.util.Set;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.Headers;
+import org.jspecify.annotations.Nullable;
+
+/** By which messages say what trace they are of: {@code traceparent} and {@code tracestate} of W3C Trace Context. */
+final class TraceHeaders {
+
+    private static final String PARENT = "traceparent";
+    private static final List<String> NAMES = List.of(PARENT, "tracestate");
+
+    private TraceHeaders() {}
+
+    /** What a message has of its trace, for one made of it to pass on. */
+    static List<Header> of(Headers headers) {
+        return NAMES.stream()
+                .map(headers::lastHeader)
+                .filter(header -> header != null && header.value() != null)
+                .toList();
+    }
+
+    /** Takes a message out of its trace. */
+    static void remove(Headers headers) {
+        NAMES.forEach(headers::remove);
+    }
+
+    /** The header {@code traceparent}; empty where there is none. */
+    static String parent(Headers headers) {
+        return text(headers, PARENT);
+    }
+
+    static String text(Headers headers, String name) {
+        Header header = headers.lastHeader(name);
+        return header == null || header.value() == null ? "" : new String(header.value(), UTF_8);
+    }
+
+    static boolean isValid(String parent) {
+        return !parent.isEmpty()
+                && Span.fromContext(context(parent)).getSpanContext().isValid();
+    }
+
+    /** The context that such a header names; the empty one where it is none. */
+    static Context context(String parent) {
+        return W3CTraceContextPropagator.getInstance().extract(Context.root(), parent, ParentOnly.GETTER);
+    }
+
+    private enum ParentOnly implements TextMapGetter<String> {
+        GETTER;
+
+        @Override
+        public Iterable<String> keys(String parent) {
+            return Set.of(PARENT);
+        }
+
+        @Override
+        public @Nullable String get(@Nullable String parent, String key) {
+            return key.equals(PARENT) ? parent : null;
+        }
+    }
+}
