@@ -6,16 +6,14 @@ import io.broadsheet.kubernetes.built.Workload;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Whatever does not end by itself is asked whether it started, lives and is ready; our services at the endpoints made for it. */
 final class Probes implements Invariant {
-    private static final Map<String, String> ENDPOINTS = Map.of(
-            "startupProbe",
-            "/q/health/started",
-            "livenessProbe",
-            "/q/health/live",
-            "readinessProbe",
-            "/q/health/ready");
+    private static final Map<String, Set<String>> ENDPOINTS = Map.of(
+            "startupProbe", Set.of("/q/health/started"),
+            "livenessProbe", Set.of("/q/health/live"),
+            "readinessProbe", Set.of("/q/health/ready", "/q/health/group/serving"));
 
     @Override
     public List<String> violations(Release release) {
@@ -34,7 +32,9 @@ final class Probes implements Invariant {
     private static boolean isRight(JsonNode container, String probe) {
         JsonNode how = container.path(probe);
         return container.path("image").asText().startsWith("broadsheet/")
-                ? how.at("/httpGet/path").asText().equals(ENDPOINTS.get(probe))
+                ? ENDPOINTS
+                                .getOrDefault(probe, Set.of())
+                                .contains(how.at("/httpGet/path").asText())
                         && how.at("/httpGet/port").asText().equals("http")
                 : !how.isMissingNode();
     }

@@ -1,12 +1,17 @@
 package io.broadsheet.query.search.follow;
 
+import io.smallrye.health.api.HealthGroup;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** A replica that starts with an empty index answers nobody until it has read the catalogue once. */
+/**
+ * A replica that starts with an empty index answers nobody until it has read the catalogue once. From then on it can serve
+ * readers, whatever it cannot store: by itself this is the group {@code serving}.
+ */
 @Readiness
+@HealthGroup("serving")
 @ApplicationScoped
 class IndexCheck implements HealthCheck {
 
