@@ -34,7 +34,7 @@ class BatchTracingTest {
                     .addSpanProcessor(SimpleSpanProcessor.create(kept))
                     .build())
             .build();
-    private final BatchTracing tracing = new BatchTracing(telemetry);
+    private final BatchTracing tracing = new BatchTracing(false, telemetry);
 
     @AfterEach
     void close() {

@@ -3,6 +3,7 @@ package io.broadsheet.query.event;
 import io.broadsheet.query.QueryConfig;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.subscription.MultiEmitter;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +16,7 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 
 /** All who listen, of whom there are so many at most. */
+@Startup // what is counted is there, as 0, before it happens
 @ApplicationScoped
 class Clients {
 

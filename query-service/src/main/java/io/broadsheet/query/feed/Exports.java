@@ -9,6 +9,7 @@ import io.broadsheet.query.feed.format.ExportFormat;
 import io.broadsheet.query.search.Scan;
 import io.broadsheet.query.search.SearchEngine;
 import io.broadsheet.query.search.SearchQuery;
+import io.quarkus.runtime.Startup;
 import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.impl.Http1xServerConnection;
 import io.vertx.ext.web.RoutingContext;
@@ -24,6 +25,7 @@ import java.util.UUID;
 import java.util.concurrent.Semaphore;
 
 /** Answers with whole results, a few at a time: each holds a state of the index for as long as its client reads. */
+@Startup // what is counted is there, as 0, before it happens
 @ApplicationScoped
 class Exports {
     private static final int RETRY_SECONDS = 10;

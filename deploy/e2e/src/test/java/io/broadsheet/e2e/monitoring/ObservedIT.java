@@ -5,11 +5,13 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.broadsheet.bench.system.QueryApi;
 import io.broadsheet.bench.system.Repository;
 import io.broadsheet.bench.system.RunningSystem;
 import io.broadsheet.e2e.DropFolder;
 import io.broadsheet.e2e.Ledger;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -59,6 +61,9 @@ class ObservedIT {
         dump = new DropFolder(system.data()).drop("daily.txt", Files.readAllBytes(sample));
         new Ledger(system.query()).complete(dump);
         system.query().papers();
+        try (QueryApi ingest = new QueryApi(URI.create("http://127.0.0.1:" + (system.port() + 1)))) {
+            ingest.get("/v1/formats");
+        }
     }
 
     @AfterAll

@@ -3,10 +3,12 @@ package io.broadsheet.query.catalog.refresh;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 
 /** What publishing papers took, and how many they were. */
+@Startup // what is counted is there, as 0, before it happens
 @ApplicationScoped
 class RefreshMetrics {
 

@@ -3,10 +3,12 @@ package io.broadsheet.query.catalog.resolve;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 
 /** What finding out which records are one paper took, and what it found. */
+@Startup // what is counted is there, as 0, before it happens
 @ApplicationScoped
 class ResolveMetrics {
 

@@ -3,9 +3,11 @@ package io.broadsheet.query.catalog.store;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** What came in is inserted, replaced, replayed or dead-lettered: received = inserted + replaced + replayed + dead letters. */
+@Startup // what is counted is there, as 0, before it happens
 @ApplicationScoped
 class StoreMetrics {
 
