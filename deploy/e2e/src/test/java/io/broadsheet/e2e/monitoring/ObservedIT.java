@@ -136,7 +136,7 @@ class ObservedIT {
                 .singleElement()
                 .satisfies(line -> {
                     assertThat(line.at("/fields/state").asText()).isEqualTo("published");
-                    assertThat(line.at("/fields/file").asText()).isEqualTo("daily.txt");
+                    assertThat(line.at("/fields/file").asText()).isEqualTo("\"daily.txt\"");
                     assertThat(line.at("/fields/records").asInt()).isPositive();
                 });
     }
