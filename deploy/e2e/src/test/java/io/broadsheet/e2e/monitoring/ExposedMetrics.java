@@ -15,7 +15,9 @@ import java.util.regex.Pattern;
 /** What {@code /q/metrics} of a service shows: the names of the labels by the name of the series. */
 record ExposedMetrics(Map<String, Set<String>> labelsBySeries) {
 
-    private static final Pattern SERIES = Pattern.compile("(?m)^([a-zA-Z_:][\\w:]*)(?:\\{(.*)})? (\\S+)$");
+    // an exemplar may follow, which names a trace
+    private static final Pattern SERIES = Pattern.compile(
+            "(?m)^([a-zA-Z_:][\\w:]*)(?:\\{((?:\\w+=\"(?:[^\"\\\\]|\\\\.)*\",?)*)})? (\\S+)(?: # .*)?$");
     private static final Pattern LABEL = Pattern.compile("(\\w+)=\"(?:[^\"\\\\]|\\\\.)*\"");
 
     /** What the service at this port of this machine shows. */
@@ -39,7 +41,8 @@ record ExposedMetrics(Map<String, Set<String>> labelsBySeries) {
     }
 
     private static String scrape(int port) throws IOException, InterruptedException {
-        try (HttpClient http = HttpClient.newHttpClient()) {
+        try (HttpClient http =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             HttpRequest scrape = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/q/metrics"))
                     .build();
             return http.send(scrape, HttpResponse.BodyHandlers.ofString()).body();

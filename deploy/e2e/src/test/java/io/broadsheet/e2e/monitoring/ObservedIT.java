@@ -136,7 +136,7 @@ class ObservedIT {
                 .singleElement()
                 .satisfies(line -> {
                     assertThat(line.at("/fields/state").asText()).isEqualTo("published");
-                    assertThat(line.at("/fields/file").asText()).isEqualTo("daily.txt");
+                    assertThat(line.at("/fields/file").asText()).isEqualTo("\"daily.txt\"");
                     assertThat(line.at("/fields/records").asInt()).isPositive();
                 });
     }
@@ -191,7 +191,7 @@ class ObservedIT {
             long papers = system.query().papers();
             assertThat(papers).isPositive();
             assertThat(ExposedMetrics.value(system.port(), "broadsheet_catalogue_papers"))
-                    .isEqualTo(papers);
+                    .isEqualTo((double) papers);
             assertThat(ExposedMetrics.value(system.port(), "broadsheet_dumps_open"))
                     .isZero();
             assertThat(ExposedMetrics.value(system.port(), "broadsheet_catalogue_newest_paper_age_seconds"))
