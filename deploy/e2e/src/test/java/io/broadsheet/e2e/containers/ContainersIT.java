@@ -12,10 +12,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,22 +35,30 @@ class ContainersIT {
     @SuppressWarnings("NullAway.Init")
     private static Stack stack;
 
-    private static @Nullable Stack started;
+    private static @Nullable String missing;
 
     @BeforeAll
     static void buildAndStart() throws IOException, InterruptedException {
-        Optional<String> missing = Docker.missing();
-        assumeTrue(missing.isEmpty(), () -> "containers are not tested: " + missing.orElse(""));
+        missing = Docker.missing().orElse(null);
+        if (missing != null) {
+            System.out.println("Containers are not tested: " + missing);
+            return;
+        }
         stack = new Stack(Files.createDirectory(folder.resolve("inbox")));
-        started = stack;
         stack.build();
         stack.up();
     }
 
+    /** Here and not before all, so that each test counts as skipped. */
+    @BeforeEach
+    void needAnEngine() {
+        assumeTrue(missing == null, () -> "Containers are not tested: " + missing);
+    }
+
     @AfterAll
     static void stop() throws IOException, InterruptedException {
-        if (started != null) {
-            started.remove();
+        if (missing == null) {
+            stack.remove();
         }
     }
 
