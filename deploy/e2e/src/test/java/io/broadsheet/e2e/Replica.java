@@ -7,9 +7,8 @@ import static org.awaitility.Awaitility.await;
 import io.broadsheet.bench.system.Part;
 import io.broadsheet.bench.system.QueryApi;
 import io.broadsheet.bench.system.RunningSystem;
+import io.broadsheet.local.process.FreePort;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +42,7 @@ final class Replica implements AutoCloseable {
     static Replica beside(RunningSystem system, Part part, Path folder) throws IOException {
         Path running = Path.of("/proc")
                 .resolve(Long.toString(system.process(part).orElseThrow().pid()));
-        int port = freePort();
+        int port = FreePort.next();
         ProcessBuilder builder = new ProcessBuilder(strings(running.resolve("cmdline")))
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve(part.label() + "-replica.log").toFile());
@@ -61,12 +60,6 @@ final class Replica implements AutoCloseable {
     private static List<String> strings(Path file) throws IOException {
         return Arrays.stream(new String(Files.readAllBytes(file), UTF_8).split("\0"))
                 .toList();
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 
     /** What it answers over HTTP. */

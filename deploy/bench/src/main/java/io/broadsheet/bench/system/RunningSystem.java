@@ -1,5 +1,6 @@
 package io.broadsheet.bench.system;
 
+import io.broadsheet.local.process.FreePort;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -41,7 +42,7 @@ public final class RunningSystem implements AutoCloseable {
     /** The same with variables added to the environment of all processes. */
     public static RunningSystem start(
             Repository repository, Path data, Map<String, String> environment, String... arguments) throws IOException {
-        int port = Ports.threeInARow();
+        int port = FreePort.inARow(3);
         Path output = data.resolveSibling(data.getFileName() + "-up.log");
         List<String> command = new ArrayList<>(
                 List.of(repository.launcher().toString(), "--data", data.toString(), "--port", Integer.toString(port)));

@@ -5,9 +5,8 @@ import io.broadsheet.bench.system.Inbox;
 import io.broadsheet.bench.system.QueryApi;
 import io.broadsheet.bench.system.Repository;
 import io.broadsheet.e2e.Ledger;
+import io.broadsheet.local.process.FreePort;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -26,23 +25,17 @@ final class Stack {
 
     private final String name = "broadsheet-test-" + ProcessHandle.current().pid();
     private final Path inbox;
-    private final int port = freePort();
-    private final int mailPort = freePort();
+    private final int port = FreePort.next();
+    private final int mailPort = FreePort.next();
     private final Map<String, String> environment;
 
-    Stack(Path inbox) throws IOException {
+    Stack(Path inbox) {
         this.inbox = inbox;
         this.environment = Map.of(
                 "BROADSHEET_INBOX", inbox.toString(),
                 "BROADSHEET_PORT", Integer.toString(port),
-                "BROADSHEET_INGEST_PORT", Integer.toString(freePort()),
+                "BROADSHEET_INGEST_PORT", Integer.toString(FreePort.next()),
                 "BROADSHEET_MAIL_PORT", Integer.toString(mailPort));
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 
     void build() throws IOException, InterruptedException {

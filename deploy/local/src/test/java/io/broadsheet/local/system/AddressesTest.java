@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.broadsheet.local.process.FreePort;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -49,21 +50,19 @@ class AddressesTest {
 
     @Test
     void namesThePortThatIsInUse() throws IOException {
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            int port = taken.getLocalPort();
-            assertThatThrownBy(() -> new Addresses("127.0.0.1", port - 1).requireFree())
-                    .hasMessageContaining("Port " + port)
+        Addresses addresses = new Addresses("127.0.0.1", FreePort.inARow(3));
+        try (ServerSocket taken = new ServerSocket(addresses.ingestPort(), 1, InetAddress.getLoopbackAddress())) {
+            assertThatThrownBy(addresses::requireFree)
+                    .hasMessageContaining("Port " + taken.getLocalPort())
                     .hasMessageContaining("ingest-service")
                     .hasMessageContaining("--port");
         }
     }
 
     @Test
-    void freePortsAreFine() throws IOException {
-        int port;
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            port = socket.getLocalPort();
-        }
-        assertThatCode(() -> new Addresses("127.0.0.1", port).requireFree()).doesNotThrowAnyException();
+    void freePortsAreFine() {
+        Addresses addresses = new Addresses("127.0.0.1", FreePort.inARow(3));
+
+        assertThatCode(addresses::requireFree).doesNotThrowAnyException();
     }
 }

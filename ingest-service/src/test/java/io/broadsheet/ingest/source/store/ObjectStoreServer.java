@@ -3,9 +3,9 @@ package io.broadsheet.ingest.source.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.broadsheet.local.process.FreePort;
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Path;
@@ -31,7 +31,7 @@ final class ObjectStoreServer implements AutoCloseable {
 
     ObjectStoreServer(Path folder) throws IOException {
         this.folder = folder;
-        this.port = freePort();
+        this.port = FreePort.next();
         this.process = start();
         this.client = S3Client.builder()
                 .httpClientBuilder(UrlConnectionHttpClient.builder())
@@ -96,12 +96,6 @@ final class ObjectStoreServer implements AutoCloseable {
     private boolean answers() throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             return socket.isConnected();
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
         }
     }
 }

@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
+import io.broadsheet.local.process.FreePort;
 import io.broadsheet.query.testing.Configs;
 import io.vertx.core.Vertx;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -106,11 +106,8 @@ class CallerTest {
     }
 
     @Test
-    void saysWhereNobodyListens() throws IOException {
-        int free;
-        try (var socket = new ServerSocket(0)) {
-            free = socket.getLocalPort();
-        }
+    void saysWhereNobodyListens() {
+        var free = FreePort.next();
 
         assertThat(caller(true)
                         .post(URI.create("http://127.0.0.1:" + free + "/"), "secret", DELIVERY, BODY)
