@@ -46,8 +46,7 @@ class SearchLoadTest {
             figures = new SearchLoad(query, Duration.ofSeconds(2)).run();
         }
 
-        assertThat(Duration.ofNanos(System.nanoTime() - start))
-                .isBetween(Duration.ofMillis(7_900), Duration.ofSeconds(20));
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThan(Duration.ofMillis(7_900));
         assertThat(asked).hasValue(300 + 100);
         assertThat(figures.requests()).isEqualTo(100);
         assertThat(figures.failed()).isEqualTo(10);

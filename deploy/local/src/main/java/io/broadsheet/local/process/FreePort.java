@@ -38,7 +38,7 @@ public final class FreePort {
                 .filter(first -> IntStream.range(first, first + count).allMatch(port -> isFree(loopback, port)))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(
-                        "No %d free ports in a row from %d to %d".formatted(count, LOWEST, LOWEST + COUNT)));
+                        "No " + count + " free ports in a row from " + LOWEST + " to " + (LOWEST + COUNT)));
     }
 
     /** Whether a server could listen on {@code host:port} now. */
