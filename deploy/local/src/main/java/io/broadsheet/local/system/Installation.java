@@ -3,6 +3,7 @@ package io.broadsheet.local.system;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -38,7 +39,18 @@ public record Installation(Path root) {
         return (Files.isWritable(built) ? built : data.path()).resolve("postgres-binaries");
     }
 
-    Path service(String name) {
-        return root.resolve(name).resolve("target").resolve("quarkus-app").resolve("quarkus-run.jar");
+    /** What {@code java} is given to run a service: with the options of the images, and from its AOT cache where there is one. */
+    List<String> program(String service) {
+        Path built = root.resolve(service).resolve("target");
+        Path cache = built.resolve("app.aot");
+        List<String> arguments = new ArrayList<>();
+        arguments.add("@" + root.resolve("deploy").resolve("images").resolve("jvm-options"));
+        arguments.add("-Xmx256m");
+        if (Files.isReadable(cache)) {
+            arguments.add("-XX:AOTCache=" + cache);
+        }
+        arguments.add("-jar");
+        arguments.add(built.resolve("quarkus-app").resolve("quarkus-run.jar").toString());
+        return arguments;
     }
 }

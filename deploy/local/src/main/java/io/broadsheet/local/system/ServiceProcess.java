@@ -5,7 +5,6 @@ import io.broadsheet.local.process.LogFile;
 import io.broadsheet.local.process.Places;
 import io.broadsheet.local.process.Server;
 import java.net.URI;
-import java.util.List;
 
 /** One of the three services. */
 final class ServiceProcess implements Server {
@@ -25,16 +24,7 @@ final class ServiceProcess implements Server {
     }
 
     private JavaProcess launch() {
-        List<String> arguments = List.of(
-                "-Xmx256m",
-                "-XX:+UseSerialGC",
-                "-XX:+UseCompactObjectHeaders",
-                "-XX:+ExitOnOutOfMemoryError",
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-jar",
-                settings.jar().toString());
-        return JavaProcess.start(settings.name(), arguments, settings.environment(), places);
+        return JavaProcess.start(settings.name(), settings.program(), settings.environment(), places);
     }
 
     URI health() {

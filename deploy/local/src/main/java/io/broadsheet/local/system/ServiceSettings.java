@@ -3,13 +3,16 @@ package io.broadsheet.local.system;
 import io.broadsheet.local.broker.KafkaServer;
 import io.broadsheet.local.database.PostgresServer;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** How a service is started. */
-record ServiceSettings(String name, Path jar, URI url, Map<String, String> environment) {
+/**
+ * How a service is started.
+ *
+ * @param program what {@code java} is given
+ */
+record ServiceSettings(String name, List<String> program, URI url, Map<String, String> environment) {
     static List<ServiceSettings> all(
             Installation installation,
             DataFolder data,
@@ -19,17 +22,17 @@ record ServiceSettings(String name, Path jar, URI url, Map<String, String> envir
         return List.of(
                 new ServiceSettings(
                         "ingest",
-                        installation.service("ingest-service"),
+                        installation.program("ingest-service"),
                         addresses.here(addresses.ingestPort()),
                         environment(kafka, addresses.host(), addresses.ingestPort(), ingest(data, addresses))),
                 new ServiceSettings(
                         "enrich",
-                        installation.service("enrich-service"),
+                        installation.program("enrich-service"),
                         addresses.here(addresses.enrichPort()),
                         environment(kafka, addresses.host(), addresses.enrichPort(), Map.of())),
                 new ServiceSettings(
                         "query",
-                        installation.service("query-service"),
+                        installation.program("query-service"),
                         addresses.here(addresses.port()),
                         environment(kafka, addresses.host(), addresses.port(), query(data, addresses, postgres))));
     }

@@ -24,6 +24,20 @@ class InstallationTest {
     }
 
     @Test
+    void aServiceRunsFromItsAotCacheWhereThereIsOne() throws Exception {
+        Path built = Files.createDirectories(root.resolve("query-service/target"));
+        Installation installation = new Installation(root);
+        assertThat(installation.program("query-service")).noneMatch(argument -> argument.contains("AOT"));
+
+        Path cache = Files.writeString(built.resolve("app.aot"), "");
+
+        assertThat(installation.program("query-service"))
+                .startsWith("@" + root.resolve("deploy/images/jvm-options"))
+                .contains("-XX:AOTCache=" + cache)
+                .endsWith("-jar", built.resolve("quarkus-app/quarkus-run.jar").toString());
+    }
+
+    @Test
     void stateLivesInTheRepositoryUnlessToldOtherwise() {
         assertThat(new Installation(root).defaultData()).isEqualTo(root.resolve("var"));
     }
