@@ -68,7 +68,7 @@ public interface QueryConfig {
     /** Of which records are one paper. */
     interface Resolve {
 
-        @WithDefault("500")
+        @WithDefault("250")
         int batch();
 
         @WithDefault("500ms")
@@ -78,7 +78,7 @@ public interface QueryConfig {
     /** Of canonical papers from their sightings, and their way to {@code papers.catalog.v1}. */
     interface Refresh {
 
-        @WithDefault("1000")
+        @WithDefault("250")
         int batch();
 
         @WithDefault("500ms")
