@@ -52,10 +52,9 @@ class PaperList {
         Answer answer = Answer.of(search, query);
         SearchResult result = answer.result();
         String next = asked.cursorAfter(query, result);
-        List<FoundPaper> found = result.hits().stream().map(FoundPaper::of).toList();
-        List<?> items = selected.isEmpty()
-                ? found
-                : found.stream().map(paper -> only(selected, paper)).toList();
+        List<?> items = result.hits().stream()
+                .map(hit -> selected.isEmpty() ? RepeatedPaper.of(hit) : only(selected, FoundPaper.of(hit)))
+                .toList();
         PaperPage<?> page = new PaperPage<>(
                 items, result.total(), facets(result), next, answer.didYouMean(), answer.corrected() ? true : null);
         return linked(Response.ok(page), uri, next).build();

@@ -21,7 +21,8 @@ record Presenting(URI icon, @Nullable String submitter) {
 
     List<ListedPaper> list(List<Hit> hits) {
         return hits.stream()
-                .map(hit -> ListedPaper.of(HubPaper.of(hit.paper(), submitterOf(hit.paper())), icon))
+                .map(Hit::paper)
+                .map(paper -> ListedPaper.of(HubPaper.of(paper, submitterOf(paper)), icon))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package io.broadsheet.query.search;
 
 import io.broadsheet.query.catalog.Paper;
+import io.broadsheet.query.catalog.StoredPaper;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,4 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param score higher is better, comparable only within one result; null where the order is not by relevance
  */
-public record Hit(Paper paper, @Nullable Float score, List<Highlight> highlights) {}
+public record Hit(StoredPaper stored, @Nullable Float score, List<Highlight> highlights) {
+
+    /** The paper, read anew each time. */
+    public Paper paper() {
+        return stored.paper();
+    }
+}

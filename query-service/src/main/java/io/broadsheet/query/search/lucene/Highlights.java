@@ -1,6 +1,6 @@
 package io.broadsheet.query.search.lucene;
 
-import io.broadsheet.query.catalog.Paper;
+import io.broadsheet.query.catalog.StoredPaper;
 import io.broadsheet.query.search.Analysis;
 import io.broadsheet.query.search.Clause.Scope;
 import io.broadsheet.query.search.Highlight;
@@ -47,7 +47,7 @@ final class Highlights {
         inAbstract = marks(ABSTRACT, terms.stream().filter(each -> each.clause().scope() == Scope.ANY));
     }
 
-    List<Highlight> of(Paper paper) throws IOException {
+    List<Highlight> of(StoredPaper.Texts paper) throws IOException {
         var all = new ArrayList<Highlight>();
         TITLES.addTo(all, inTitle, paper.title(), 1);
         if (paper.abstractText() != null) {

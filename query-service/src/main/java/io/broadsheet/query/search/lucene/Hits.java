@@ -26,9 +26,9 @@ record Hits(
 
     private Hit hit(Found found) {
         try {
-            var paper = documents.paper(snapshot.searcher().storedFields(), found.doc());
-            var marks = highlights == null ? List.<Highlight>of() : highlights.of(paper);
-            return new Hit(paper, scored ? found.score() : null, marks);
+            var stored = documents.stored(snapshot.searcher().storedFields(), found.doc());
+            var marks = highlights == null ? List.<Highlight>of() : highlights.of(stored.texts());
+            return new Hit(stored, scored ? found.score() : null, marks);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,8 +2,10 @@ package io.broadsheet.query.search.lucene;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import io.broadsheet.query.catalog.Paper;
 import io.broadsheet.query.catalog.PaperCataloged;
+import io.broadsheet.query.catalog.StoredPaper;
 import io.broadsheet.query.search.Field;
 import io.broadsheet.query.search.FieldValues;
 import java.io.IOException;
@@ -29,9 +31,11 @@ final class PaperDocuments {
     private static final FieldType UNORDERED = unordered();
 
     private final ObjectMapper json;
+    private final ObjectReader paper;
 
     PaperDocuments(ObjectMapper json) {
         this.json = json;
+        this.paper = json.readerFor(Paper.class);
     }
 
     /** Of a merged paper only what keeps an older message from bringing it back; nothing that a search looks at. */
@@ -46,9 +50,9 @@ final class PaperDocuments {
         return document;
     }
 
-    Paper paper(StoredFields stored, int doc) throws IOException {
+    StoredPaper stored(StoredFields stored, int doc) throws IOException {
         var bytes = stored.document(doc, Set.of(PAPER)).getBinaryValue(PAPER);
-        return json.readValue(bytes.bytes, bytes.offset, bytes.length, Paper.class);
+        return new StoredPaper(bytes.utf8ToString(), paper);
     }
 
     private static FieldType unordered() {

@@ -72,7 +72,7 @@ final class SnapshotScan implements Scan {
         }
         left--;
         try {
-            return documents.paper(stored, batch.next().doc());
+            return documents.stored(stored, batch.next().doc()).paper();
         } catch (IOException | AlreadyClosedException e) {
             throw unavailable.apply(e);
         }
