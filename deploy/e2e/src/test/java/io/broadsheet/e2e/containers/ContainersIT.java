@@ -102,7 +102,7 @@ class ContainersIT {
                 "java @/app/jvm-options -XX:+PrintFlagsFinal -version 2>/dev/null | sed -n 's/.* MaxHeapSize *= \\([0-9]*\\).*/\\1/p'");
 
         assertThat(mapped.strip()).isNotEqualTo("0");
-        assertThat(Long.parseLong(heap.strip())).isBetween(250L << 20, 270L << 20);
+        assertThat(Long.parseLong(heap.strip())).isBetween(266L << 20, 286L << 20);
     }
 
     @Test

@@ -45,7 +45,7 @@ public record Installation(Path root) {
         Path cache = built.resolve("app.aot");
         List<String> arguments = new ArrayList<>();
         arguments.add("@" + root.resolve("deploy").resolve("images").resolve("jvm-options"));
-        arguments.add("-Xmx256m");
+        arguments.add("-Xmx272m");
         if (Files.isReadable(cache)) {
             arguments.add("-XX:AOTCache=" + cache);
         }
