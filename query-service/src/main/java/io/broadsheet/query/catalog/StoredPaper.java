@@ -13,21 +13,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A paper as an index keeps it: as JSON, which an answer repeats and of which no more is read than somebody asks for.
  * Methods throw {@link UncheckedIOException} where it is not the JSON of a paper.
+ *
+ * @param reader of {@link Paper}
  */
 @JsonSerialize(using = StoredPaper.Repeated.class)
-public final class StoredPaper {
+public record StoredPaper(String json, ObjectReader reader) {
 
     /** How {@link Paper} is written: its id comes first, and needs no escapes. */
     private static final String BEGINNING = "{\"id\":\"";
-
-    private final String json;
-    private final ObjectReader reader;
-
-    /** @param reader of {@link Paper} */
-    public StoredPaper(String json, ObjectReader reader) {
-        this.json = json;
-        this.reader = reader;
-    }
 
     /** All of it. */
     public Paper paper() {

@@ -29,7 +29,7 @@ class ChannelsTest {
         assertThat(settings(channel))
                 .containsEntry("auto.offset.reset", "earliest")
                 .containsEntry("enable.auto.commit", "false")
-                .containsEntry("max.poll.records", "1000")
+                .containsEntry("max.poll.records", "250")
                 .containsEntry("session.timeout.ms", "10000")
                 .containsEntry("key.deserializer", "org.apache.kafka.common.serialization.ByteArrayDeserializer");
     }
