@@ -1,5 +1,7 @@
 package io.broadsheet.query.search.lucene;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -52,7 +54,7 @@ final class PaperDocuments {
 
     StoredPaper stored(StoredFields stored, int doc) throws IOException {
         var bytes = stored.document(doc, Set.of(PAPER)).getBinaryValue(PAPER);
-        return new StoredPaper(bytes.utf8ToString(), paper);
+        return new StoredPaper(new String(bytes.bytes, bytes.offset, bytes.length, UTF_8), paper);
     }
 
     private static FieldType unordered() {

@@ -6,6 +6,7 @@ import io.broadsheet.query.search.SearchQuery;
 import io.broadsheet.query.search.SearchUnavailable;
 import io.broadsheet.query.search.SortOrder;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
@@ -73,7 +74,7 @@ final class SnapshotScan implements Scan {
         left--;
         try {
             return documents.stored(stored, batch.next().doc()).paper();
-        } catch (IOException | AlreadyClosedException e) {
+        } catch (IOException | UncheckedIOException | AlreadyClosedException e) {
             throw unavailable.apply(e);
         }
     }
