@@ -27,13 +27,14 @@ final class Jazzer {
     private Jazzer() {}
 
     /**
-     * Looks for an input that breaks a target.
+     * Looks for an input that breaks a target; every input is tried on each.
      *
      * @param heapMegabytes within which every input must be read
      */
-    static Result run(String target, Duration time, int heapMegabytes) throws IOException, InterruptedException {
-        Path log = Files.createDirectories(HOME.resolve("logs")).resolve(target + ".log");
-        Process process = new ProcessBuilder(command(target, time, heapMegabytes))
+    static Result run(List<String> targets, Duration time, int heapMegabytes) throws IOException, InterruptedException {
+        String name = targets.getFirst() + (targets.size() == 1 ? "" : "-and-others");
+        Path log = Files.createDirectories(HOME.resolve("logs")).resolve(name + ".log");
+        Process process = new ProcessBuilder(command(name, targets, time, heapMegabytes))
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
@@ -45,15 +46,16 @@ final class Jazzer {
         }
     }
 
-    private static List<String> command(String target, Duration time, int heapMegabytes) throws IOException {
-        Path corpus = Files.createDirectories(HOME.resolve("corpus").resolve(target));
-        Path crashes = Files.createDirectories(HOME.resolve("crashes").resolve(target));
+    private static List<String> command(String name, List<String> targets, Duration time, int heapMegabytes)
+            throws IOException {
+        Path corpus = Files.createDirectories(HOME.resolve("corpus").resolve(name));
+        Path crashes = Files.createDirectories(HOME.resolve("crashes").resolve(name));
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + heapMegabytes + "m",
                 "-XX:+UseSerialGC",
                 "--enable-native-access=ALL-UNNAMED",
-                "-D" + Target.PROPERTY + "=" + target,
+                "-D" + Target.PROPERTY + "=" + String.join(",", targets),
                 "-cp",
                 System.getProperty("java.class.path"),
                 "com.code_intelligence.jazzer.Jazzer",

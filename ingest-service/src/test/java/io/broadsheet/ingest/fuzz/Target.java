@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 
 /** What Jazzer is let loose on: unpacking and charsets, the detector, and the parser of every format that the service reads. */
 public final class Target {
-    /** The system property that names the target of a Jazzer process. */
+    /** The system property that names the targets of a Jazzer process, separated by commas. */
     static final String PROPERTY = "broadsheet.fuzz.target";
 
     static final String DETECTOR = "detector";
@@ -38,7 +38,9 @@ public final class Target {
 
     /** Called by Jazzer with every input. */
     public static void fuzzerTestOneInput(byte[] file) throws IOException {
-        check(System.getProperty(PROPERTY, DETECTOR), file);
+        for (String target : System.getProperty(PROPERTY, DETECTOR).split(",", -1)) {
+            check(target, file);
+        }
     }
 
     /** Checks what must hold of any bytes whatever. */
