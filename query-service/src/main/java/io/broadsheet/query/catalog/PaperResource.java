@@ -262,7 +262,7 @@ public class PaperResource {
     }
 
     private Problem missing(String id) {
-        if (RecordIds.isOne(id) && papers.isAwaited(RecordIds.uuid(id))) {
+        if (RecordIds.isOne(id) && papers.isPublishedOrAwaited(RecordIds.uuid(id))) {
             return Problem.unavailable("this paper is being made anew; ask again in a second", 1);
         }
         return Problem.notFound(

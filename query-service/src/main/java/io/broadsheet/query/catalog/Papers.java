@@ -21,13 +21,17 @@ class Papers implements PanacheRepositoryBase<PublishedRow, UUID> {
                 where s.sid = :name and d.public_id is not null""", sid);
     }
 
-    /** Whether the paper of a sighting is about to be published, for the first time or anew. */
-    boolean isAwaited(UUID sid) {
+    /**
+     * Whether the paper of a sighting is published, or about to be, for the first time or anew. Asked in one statement: a paper
+     * may be published after {@link #ofSighting} found nothing, and is awaited no more by then.
+     */
+    boolean isPublishedOrAwaited(UUID sid) {
         return getEntityManager()
                 .unwrap(Session.class)
                 .createNativeQuery("""
                         select exists (select from sighting s join paper p on p.paper_id = s.paper_id where s.sid = :sid and (
-                          exists (select from paper_dirty d where d.paper_id = p.root_id)
+                          exists (select from paper_published d where d.paper_id = p.root_id and d.public_id is not null)
+                          or exists (select from paper_dirty d where d.paper_id = p.root_id)
                           or exists (select from unresolved u where u.guise_id = s.paper_id)))""", Boolean.class)
                 .setParameter("sid", sid)
                 .getSingleResult();

@@ -1,6 +1,7 @@
 package io.broadsheet.query.catalog;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -15,6 +16,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import io.broadsheet.local.testing.RealServers;
+import io.broadsheet.query.catalog.merge.RecordIds;
 import io.broadsheet.query.testing.Ledger;
 import io.broadsheet.query.testing.Records;
 import io.broadsheet.query.testing.Topics;
@@ -22,7 +24,9 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -37,6 +41,20 @@ import org.junit.jupiter.params.provider.ValueSource;
         restrictToAnnotatedClass = false,
         initArgs = @ResourceArg(name = "database", value = "true"))
 class PaperResourceTest {
+
+    @Inject
+    Papers papers;
+
+    @Test
+    void aPaperThatIsPublishedAfterItWasLookedForIsNotUnknown() {
+        var record = Records.record("meanwhile", 0);
+        Topics.send(record);
+        awaitPaper(record.recordId());
+
+        assertThat(papers.isPublishedOrAwaited(RecordIds.uuid(record.recordId())))
+                .isTrue();
+        assertThat(papers.isPublishedOrAwaited(UUID.randomUUID())).isFalse();
+    }
 
     @Test
     void showsAPaperWithItsDedupKeys() {
