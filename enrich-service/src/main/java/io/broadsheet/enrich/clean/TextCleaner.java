@@ -16,8 +16,8 @@ public final class TextCleaner {
     private TextCleaner() {}
 
     public static String clean(String raw) {
-        String text = pass(raw);
-        for (int passes = 1; passes < MOST_PASSES; passes++) {
+        String text = raw;
+        for (int passes = 0; passes < MOST_PASSES; passes++) {
             String again = pass(text);
             if (again.equals(text)) {
                 return text;

@@ -26,7 +26,7 @@ public final class LinkFinder {
 
     private static final Pattern LINK = Pattern.compile(
             ("https?://CC{1,2001}+|(?<![\\w.@/-])(?:www\\.[\\w-]{1,63}\\.CC{1,2001}+|" + KNOWN + "CC{1,2001}+"
-                            + "|[\\w-]{1,63}\\.github\\.io(?![\\w-])(?:/CC{0,2001}+)?)")
+                            + "|[\\w-]{1,63}+\\.github\\.io(?![\\w-])(?:/CC{0,2001}+)?)")
                     .replace("CC", CHARACTER),
             Pattern.CASE_INSENSITIVE);
 
