@@ -71,18 +71,17 @@ class Rejections implements PanacheRepositoryBase<RejectionRow, String> {
 
     /** How many records of each dump are dead letters and not stored; dumps without such are absent. */
     Map<String, Long> deadLettered(Collection<String> dumps) {
-        return session.createQuery("""
-                        select r.dumpId, count(*) from RejectionRow r
-                        where r.dumpId in :dumps and r.stage <> 'parse'
-                          and not exists (select 1 from SightingRow s where s.sid = r.sid)
-                        group by r.dumpId""", DumpCount.class)
-                .setParameter("dumps", dumps)
-                .getResultStream()
-                .collect(toMap(DumpCount::dump, DumpCount::records));
+        return session.doReturningWork(connection -> {
+            try (var select = new SetStatement(connection, """
+                    select r.dump_id, count(*) from rejection r
+                    where r.dump_id = any(?) and r.stage <> 'parse'
+                      and not exists (select from sighting s where s.sid = r.sid)
+                    group by r.dump_id""")) {
+                return select.texts(dumps).list(row -> Map.entry(row.getString(1), row.getLong(2))).stream()
+                        .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+            }
+        });
     }
-
-    /** Of one dump. */
-    record DumpCount(String dump, long records) {}
 
     private static void write(Connection connection, Collection<String> recordIds, List<PaperRejected> rejections)
             throws SQLException {
