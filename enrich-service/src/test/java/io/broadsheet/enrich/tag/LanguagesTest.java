@@ -16,6 +16,10 @@ class LanguagesTest {
                         "en",
                         "Captioning models are trained on photographs taken in daylight, and their descriptions fail."),
                 arguments("en", "Attention Is All You Need to Be a Reader"),
+                arguments("en", "No evidence for a link: a cohort"),
+                arguments("en", "No Abstract Here but a Fine Title"),
+                arguments("und", "Is a Caption Worth a Thousand Images? A Study"),
+                arguments("pt", "Uma análise do impacto do clima no solo e na água"),
                 arguments(
                         "de",
                         "Wir stellen ein Verfahren vor, das die Qualität der Übersetzung mit wenigen Daten verbessert."),
