@@ -14,6 +14,10 @@ final class Likeness {
     private static final double REVISED_ABSTRACT = 0.25;
     private static final double RELATED_ABSTRACT = 0.1;
     private static final double RELATED_CUT = 0.3;
+
+    /** Pairs of words. In shorter abstracts a few phrases of one author are a large share. */
+    private static final int TELLING_ABSTRACT = 30;
+
     private static final double UNRELATED_ABSTRACT = 0.05;
 
     private static final double FOREIGN_TITLE = 0.25;
@@ -33,11 +37,15 @@ final class Likeness {
     }
 
     static boolean rewrittenAbstract(Comparison comparison) {
-        return comparison.bothAbstracts() && comparison.abstracts().jaccard() >= REWRITTEN_ABSTRACT;
+        return areTelling(comparison) && comparison.abstracts().jaccard() >= REWRITTEN_ABSTRACT;
     }
 
     static boolean revisedAbstract(Comparison comparison) {
-        return comparison.bothAbstracts() && comparison.abstracts().jaccard() >= REVISED_ABSTRACT;
+        return areTelling(comparison) && comparison.abstracts().jaccard() >= REVISED_ABSTRACT;
+    }
+
+    private static boolean areTelling(Comparison comparison) {
+        return comparison.bothAbstracts() && comparison.abstracts().smaller() >= TELLING_ABSTRACT;
     }
 
     static boolean notUnrelated(Comparison comparison) {

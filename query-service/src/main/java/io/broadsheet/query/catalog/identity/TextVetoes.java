@@ -1,17 +1,24 @@
 package io.broadsheet.query.catalog.identity;
 
+import java.util.Set;
+
 /** What in title, abstract and authors tells papers apart. */
 final class TextVetoes {
 
     private TextVetoes() {}
 
     static boolean differInNumerals(Comparison comparison) {
-        return !comparison.sameTitle()
-                && !comparison
-                        .one()
-                        .title()
-                        .numerals()
-                        .equals(comparison.other().title().numerals());
+        if (comparison.sameTitle()) {
+            return false;
+        }
+        TitleWords one = comparison.one().title();
+        TitleWords other = comparison.other().title();
+        return !one.numerals().equals(other.numerals()) || eachHasOthers(one.numberWords(), other.numberWords());
+    }
+
+    /** A number in words that only one title has may be one word more; one in place of another counts a series. */
+    private static boolean eachHasOthers(Set<String> one, Set<String> other) {
+        return !one.containsAll(other) && !other.containsAll(one);
     }
 
     static boolean haveOtherAuthors(Comparison comparison) {

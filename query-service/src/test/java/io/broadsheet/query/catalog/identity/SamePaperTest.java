@@ -169,6 +169,13 @@ class SamePaperTest {
                                 .by("Ada Example"),
                         Veto.DIFFERENT_NUMERALS),
                 argumentSet(
+                        "the next report of a series that counts in words",
+                        paper("Findings of the Third Night Task").saying(NIGHT).by("Ada Example"),
+                        paper("Findings of the Fourth Night Task")
+                                .saying(NIGHT_REVISED)
+                                .by("Ada Example"),
+                        Veto.DIFFERENT_NUMERALS),
+                argumentSet(
                         "the successor",
                         paper("Lantern: Patient Decoders").saying(NIGHT).by("Ada Example"),
                         paper("Lantern++: Patient Decoders")
