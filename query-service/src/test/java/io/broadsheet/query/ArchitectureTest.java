@@ -56,7 +56,11 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
-                    "java..", "io.broadsheet.query.search", "io.broadsheet.query.catalog", "org.jspecify..");
+                    "java..",
+                    "io.broadsheet.query.search",
+                    "io.broadsheet.query.catalog",
+                    "io.broadsheet.query.catalog.merge",
+                    "org.jspecify..");
 
     @ArchTest
     static final ArchRule documents_are_written_without_framework = classes()

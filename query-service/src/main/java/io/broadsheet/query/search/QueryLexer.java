@@ -1,5 +1,7 @@
 package io.broadsheet.query.search;
 
+import io.broadsheet.query.catalog.merge.DedupKey;
+import io.broadsheet.query.catalog.merge.Identifiers;
 import io.broadsheet.query.search.Clause.Scope;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -42,8 +44,14 @@ final class QueryLexer {
         if (isQuote(at)) {
             readQuoted(scope, excluded);
         } else {
-            add(scope, readWord(), false, excluded);
+            var word = readWord();
+            add(scope, scope == Scope.ANY ? identifierIn(word) : word, false, excluded);
         }
+    }
+
+    /** Papers are indexed by their bare identifiers; people paste them with a prefix, a version, or as a link. */
+    private static String identifierIn(String word) {
+        return Identifiers.keys(word).stream().map(DedupKey::value).findFirst().orElse(word);
     }
 
     /** A minus excludes only where something follows it at once: "foo - bar" and "--" are punctuation. */

@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 /** What people know a paper by, as the dedup keys it may have. */
 public final class Identifiers {
 
-    private static final Pattern PREFIX = Pattern.compile("^(arxiv|doi):\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PREFIX = Pattern.compile(
+            "^(?:(?:arxiv|doi):\\s*|https?://(?:(?:www\\.)?arxiv\\.org/(?:abs|pdf)/|(?:dx\\.)?doi\\.org/|huggingface\\.co/papers/))",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern ARXIV = Pattern.compile(
             "(?:10\\.48550/arxiv\\.)?(?:(\\d{4}\\.\\d{4,5})|([a-z-]+)(?:\\.[a-z]{2})?/(\\d{7}))(?:v\\d{1,3})?",
             Pattern.CASE_INSENSITIVE);
@@ -17,7 +19,7 @@ public final class Identifiers {
 
     private Identifiers() {}
 
-    /** Reads an arXiv id, with or without its version, or a DOI; none for anything else. */
+    /** Reads an arXiv id, with or without its version, or a DOI, also behind its prefix or in its link; none for anything else. */
     public static List<DedupKey> keys(String text) {
         var bare = PREFIX.matcher(text.strip()).replaceFirst("");
         var keys = new ArrayList<DedupKey>();

@@ -22,6 +22,9 @@ class IdentifiersTest {
         return Stream.of(
                 argumentSet("arXiv id", "2607.01234", "arxiv", "2607.01234"),
                 argumentSet("with its version", "2607.01234v12", "arxiv", "2607.01234"),
+                argumentSet("in a link", "https://www.arxiv.org/pdf/2607.01234v2", "arxiv", "2607.01234"),
+                argumentSet("in the hub's link", "https://huggingface.co/papers/2607.01234", "arxiv", "2607.01234"),
+                argumentSet("DOI in a link", "https://doi.org/10.5555/1", "doi", "10.5555/1"),
                 argumentSet("of 2014", "1412.6980", "arxiv", "1412.6980"),
                 argumentSet("with a prefix", "arXiv:2607.01234v1", "arxiv", "2607.01234"),
                 argumentSet("old arXiv id", "hep-th/9901001", "arxiv", "hep-th/9901001"),
