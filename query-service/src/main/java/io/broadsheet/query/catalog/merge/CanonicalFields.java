@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  *       longest abstract, of these the one read by the newest parser, enricher and vocabulary, of these the founding order's first.
  *   <li>Other tags are of the keywords and categories of any sighting; of more than {@value #MOST} the smallest stay.
  *   <li>Authors are of the sighting that names most; venue and the identifiers of each kind of the first in founding order
- *       that has them; publishedAt is the earliest.
+ *       that has them; publishedAt is the earliest, a day before its month and its year.
  *   <li>Sources, links and dedup keys are sorted unions; of more than {@value #MOST} the smallest stay.
  *   <li>The day is the earliest that a dump shows, else the earliest.
  * </ul>
@@ -54,7 +54,7 @@ public final class CanonicalFields {
     private final Best<PaperEnriched> venue = new Best<>(FOUNDING);
     private final Best<PaperEnriched> listedOn = earliest(PaperEnriched::listedOn);
     private final Best<PaperEnriched> day = earliest(PaperEnriched::day);
-    private final Best<PaperEnriched> publishedAt = earliest(PaperEnriched::publishedAt);
+    private final Best<PaperEnriched> publishedAt = earliest(CanonicalFields::publishedAt);
     private final TreeMap<Version.Name, Best<PaperEnriched>> versions = new TreeMap<>();
     private final TreeMap<String, Best<PaperEnriched>> identifiers = new TreeMap<>();
     private final Smallest<String> sources = new Smallest<>(MOST, naturalOrder());
@@ -190,6 +190,12 @@ public final class CanonicalFields {
             Function<PaperEnriched, @Nullable T> field) {
         return new Best<>(comparing((PaperEnriched sighting) -> Check.present(field.apply(sighting), "a date"))
                 .thenComparing(FOUNDING));
+    }
+
+    /** A day of a year comes before the year itself, so that the date that says more is chosen. */
+    private static @Nullable String publishedAt(PaperEnriched sighting) {
+        var date = sighting.publishedAt();
+        return date == null ? null : date + Character.MAX_VALUE;
     }
 
     private Map<String, String> identifiers() {

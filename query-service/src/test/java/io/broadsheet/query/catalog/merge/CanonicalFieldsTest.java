@@ -144,6 +144,11 @@ class CanonicalFieldsTest {
                         Paper::publishedAt,
                         "2026-06-30"),
                 rule(
+                        "the publication's day rather than its year alone",
+                        of(new Sample(1).publishedAt("2026"), new Sample(2).publishedAt("2026-06-30")),
+                        Paper::publishedAt,
+                        "2026-06-30"),
+                rule(
                         "first venue",
                         of(new Sample(1), new Sample(2).venue("Second"), new Sample(3).venue("Third")),
                         Paper::venue,
