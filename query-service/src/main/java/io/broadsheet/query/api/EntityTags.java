@@ -16,15 +16,17 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives every read under {@code /v1}, and every feed, that is not streamed a strong entity tag, made of its bytes, and answers 304 to who has
+ * Gives every read under {@code /v1} and {@code /api}, and every feed, that is not streamed a strong entity tag, made of its bytes, and answers 304 to who has
  * these bytes.
  */
 @Provider
 class EntityTags implements ContainerResponseFilter {
     private static final int BYTES = 16;
+    private static final Set<String> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
     private final ObjectMapper json;
 
@@ -34,8 +36,8 @@ class EntityTags implements ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        boolean read = request.getMethod().equals(HttpMethod.GET)
-                && RulesOfV1.holdFor(request)
+        boolean read = READS.contains(request.getMethod())
+                && (RulesOfV1.holdFor(request) || request.getUriInfo().getPath().startsWith("/api/"))
                 && response.getStatus() == Response.Status.OK.getStatusCode()
                 && response.hasEntity()
                 && !(response.getEntity() instanceof StreamingOutput);

@@ -86,6 +86,16 @@ class HubHttpTest {
     }
 
     @Test
+    void answers304ToWhoHasTheList() {
+        var address = "/api/daily_papers?date=2031-03-04&submitter=" + OURS;
+        var tag = given().get(address).then().statusCode(200).extract().header("ETag");
+
+        assertThat(tag).matches("\"[^\"]+\"");
+        given().header("If-None-Match", tag).get(address).then().statusCode(304);
+        given().head(address).then().statusCode(200).header("ETag", tag);
+    }
+
+    @Test
     void listsPapersThatTheClientCanRead() {
         var papers = list("/api/daily_papers?date=2031-03-04&submitter=" + OURS);
 
