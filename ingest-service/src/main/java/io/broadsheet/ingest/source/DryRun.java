@@ -20,7 +20,9 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -135,12 +137,13 @@ public class DryRun {
                 List.copyOf(children.reports));
     }
 
-    /** The dumps of one archive. */
+    /** The dumps of one archive, each counted once, however often it is in there. */
     private final class Children implements EntryVisitor {
         private final Claim claim;
         private final Received archive;
         private final Content content;
         private final Meter meter;
+        private final Set<String> seen = new HashSet<>();
         private final List<DryReport> reports = new ArrayList<>();
         private final List<DryReport.Rejected> refused = new ArrayList<>();
         private long records;
@@ -157,10 +160,14 @@ public class DryRun {
         public void file(Entry entry, InputStream bytes) throws IOException {
             try {
                 Snapshot copy = Snapshot.take(bytes, claim.entry(), nobodys);
+                if (seen.contains(copy.id())) {
+                    return;
+                }
                 String name = FileNames.base(entry.name());
                 Received child =
                         new Received(copy, name, archive.year(), archive.id(), entry.name(), archive.claimedAt());
                 DryReport report = read(claim, child, content.bounds());
+                seen.add(copy.id());
                 records += report.records();
                 rejected += report.rejected();
                 if (reports.size() < DrySink.KEPT_REJECTIONS) {

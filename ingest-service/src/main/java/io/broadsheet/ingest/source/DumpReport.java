@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param compression around the file, as gzip; absent where there is none
  * @param entries the first hundred dumps of an archive
  * @param dayFrom setting, name, latest or receipt: where the day's year came from
- * @param rejections the first hundred
+ * @param rejections the first hundred; none of a known dump, whose file was not read again
+ * @param rejectionsAt where the query-service lists them all; absent where they all stand here
  * @param seconds from the claim of the file to this report
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -43,6 +44,7 @@ record DumpReport(
         @Nullable String dayFrom,
         @Nullable String reason,
         List<Rejected> rejections,
+        @Nullable String rejectionsAt,
         @Nullable List<Entry> entries,
         double seconds,
         Instant reportedAt) {
@@ -74,6 +76,7 @@ record DumpReport(
                 entry.dayFrom(),
                 entry.reason(),
                 result.rejections().stream().map(Rejected::of).toList(),
+                entry.rejected() > result.rejections().size() ? "/v1/dumps/" + entry.id() + "/rejected" : null,
                 entry.isArchive()
                         ? result.children().stream()
                                 .limit(MOST_ENTRIES)
@@ -87,7 +90,7 @@ record DumpReport(
     static DumpReport unreadable(String file, String reason, double seconds, Instant now) {
         return new DumpReport(
                 file, null, REJECTED, null, null, null, null, null, null, 0, 0, 0, 0, null, null, null, reason,
-                List.of(), null, seconds, now);
+                List.of(), null, null, seconds, now);
     }
 
     /** One rejected record; {@code text} is the offending text, cut to 2 KB. */

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Optional;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
-import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.tukaani.xz.XZInputStream;
 
 /** How a stream of bytes is compressed, told by its first bytes. Each reads on where several streams follow one another. */
@@ -14,10 +13,7 @@ public enum Compression {
     GZIP("gzip", "\u001F\u008B\b") {
         @Override
         InputStream decompress(InputStream in) throws IOException {
-            return GzipCompressorInputStream.builder()
-                    .setInputStream(in)
-                    .setDecompressConcatenated(true)
-                    .get();
+            return new GzipMembers(in);
         }
     },
     ZSTD("zstd", "(\u00B5/\u00FD") {

@@ -45,6 +45,7 @@ class DetectionTest {
         "csl.json, crossref-json",
         "daily-arxiv.jsonl, daily-arxiv-jsonl",
         "daily.html, html",
+        "daily.mhtml, mhtml",
         "hub-daily.json, hub-json",
         "hub-paper.json, hub-json",
         "hub-python-lines.txt, hub-python",

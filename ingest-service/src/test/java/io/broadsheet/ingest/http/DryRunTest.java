@@ -94,6 +94,26 @@ class DryRunTest {
                 .body("rejections[0].position.entry", equalTo("/c.txt"));
     }
 
+    @Test
+    void countsAFileThatIsTwiceInAnArchiveOnceAsReadingItDoes() {
+        // Given
+        byte[] page = Pages.lines("dry twice", 3).getBytes(UTF_8);
+        byte[] nested = Packed.zip(Map.of("c.txt", page));
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("a.txt", page);
+        files.put("b.txt", page);
+        files.put("a.zip", nested);
+        files.put("b.zip", nested);
+
+        // When / Then
+        post("?dryRun=true", Packed.zip(files))
+                .statusCode(200)
+                .body("records", equalTo(5))
+                .body("readable", equalTo(3))
+                .body("entries.name", contains("a.txt"))
+                .body("rejections.code", contains("entry-archive", "entry-archive"));
+    }
+
     static Stream<Arguments> unusable() {
         byte[] bomb = "x".repeat(200 << 20).getBytes(UTF_8);
         return Stream.of(

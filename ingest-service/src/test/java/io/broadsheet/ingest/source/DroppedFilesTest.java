@@ -109,6 +109,27 @@ class DroppedFilesTest {
     }
 
     @Test
+    void saysOfAKnownDumpWhereItsRejectedRecordsAreToBeRead() throws IOException {
+        // Given
+        String page = Pages.blocks("known rejected", 4).replace("\n\n" + Pages.abstractText("known rejected", 2), "");
+        folder.drop("rejected first.txt", page);
+        JsonNode first = folder.report("rejected first.txt");
+
+        // When
+        folder.drop("rejected second.txt", page);
+
+        // Then
+        JsonNode second = folder.report("rejected second.txt");
+        assertThat(first.get("rejections")).hasSize(1);
+        assertThat(first.has("rejectionsAt")).isFalse();
+        assertThat(second.get("state").asText()).isEqualTo("known");
+        assertThat(second.get("rejected").asInt()).isEqualTo(1);
+        assertThat(second.get("rejections")).isEmpty();
+        assertThat(second.get("rejectionsAt").asText())
+                .isEqualTo("/v1/dumps/" + first.get("dump").asText() + "/rejected");
+    }
+
+    @Test
     void neverOverwritesAFileThatWasPutAwayUnderTheSameName() throws IOException {
         // Given
         folder.drop("daily.txt", Pages.blocks("monday", 2));

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LayersTest {
     private static final Bounds WIDE = new Bounds(1L << 30, 250, 100, 1, Duration.ofMinutes(1));
@@ -72,6 +73,31 @@ class LayersTest {
 
         // When / Then
         assertThatThrownBy(() -> read(damaged, WIDE)).isInstanceOf(Unusable.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 7, 512, 100_000})
+    void passesOverZeroBytesBehindTheLastGzipMember(int count) throws IOException {
+        byte[] zeros = new byte[count];
+        byte[] packed = Packed.gzip(TEXT);
+
+        assertThat(read(join(packed, zeros), WIDE)).isEqualTo(TEXT);
+        assertThat(read(join(join(packed, packed), zeros), WIDE)).isEqualTo(join(TEXT, TEXT));
+    }
+
+    static Stream<Arguments> otherBytes() {
+        return Stream.of(
+                argumentSet("text", "garbage".getBytes(UTF_8)),
+                argumentSet("text behind zero bytes", "\0\0\0garbage".getBytes(UTF_8)),
+                argumentSet("a member behind zero bytes", join(new byte[512], Packed.gzip(TEXT))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("otherBytes")
+    void refusesOtherBytesBehindTheLastGzipMember(byte[] bytes) {
+        assertThatThrownBy(() -> read(join(Packed.gzip(TEXT), bytes), WIDE))
+                .isInstanceOfSatisfying(
+                        Unusable.class, e -> assertThat(e.reason()).startsWith("corrupt-file: its gzip stream"));
     }
 
     @Test

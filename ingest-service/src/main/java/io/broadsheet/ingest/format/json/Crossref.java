@@ -54,7 +54,7 @@ final class Crossref extends JsonFormat {
     @Override
     Draft draft(Value item) {
         Draft draft = new Draft()
-                .title(first(item, "title"))
+                .title(first(item, "title"), first(item, "subtitle"))
                 .abstractText(abstractText(item.text("abstract")))
                 .authors(Names.of(item.get("author")))
                 .identifier(Kind.DOI, item.text("DOI"))

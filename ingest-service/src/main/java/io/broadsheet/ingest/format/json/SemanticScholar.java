@@ -102,7 +102,6 @@ final class SemanticScholar extends JsonFormat {
                     .identifier(Kind.PMC, pmc(ids.text("PubMedCentral")))
                     .identifier(Kind.CORPUSID, ids.text("CorpusId"));
         }
-        draft.identifier(Kind.S2, paper.text("corpusid"));
     }
 
     static @Nullable String pmc(@Nullable String id) {

@@ -34,7 +34,7 @@ final class BibtexRecord {
 
     static Draft draft(BibtexEntry entry, BibtexEntry parent) {
         Draft draft = new Draft()
-                .title(title(entry))
+                .title(title(entry), text(entry, "subtitle"))
                 .abstractText(text(entry, "abstract", "abstractnote", "summary"))
                 .authors(authors(entry))
                 .publishedAt(date(entry))
@@ -68,11 +68,7 @@ final class BibtexRecord {
     /** Of books, whose title some exporters call that of the book as well. */
     private static @Nullable String title(BibtexEntry entry) {
         String title = text(entry, "title");
-        String subtitle = text(entry, "subtitle");
-        if (title == null) {
-            return WHOLES.contains(entry.type()) ? text(entry, "booktitle", "maintitle") : null;
-        }
-        return subtitle == null ? title : title + (title.endsWith(":") ? " " : ": ") + subtitle;
+        return title == null && WHOLES.contains(entry.type()) ? text(entry, "booktitle", "maintitle") : title;
     }
 
     private static @Nullable String text(BibtexEntry entry, String... names) {

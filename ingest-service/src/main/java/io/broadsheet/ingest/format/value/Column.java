@@ -1,5 +1,6 @@
 package io.broadsheet.ingest.format.value;
 
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,11 +10,23 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a column or a field of a listing without a fixed schema can mean, told by its name. Case, blanks and punctuation of
- * names do not matter; earlier names win.
+ * What a column or a field of a listing without a fixed schema can mean, told by its name. Case, blanks, accents and
+ * punctuation of names do not matter; earlier names win. The day of our own export has no column: it is not when a paper was
+ * published.
  */
 public enum Column {
-    TITLE("title", "papertitle", "articletitle", "documenttitle", "worktitle", "displayname", "titles"),
+    TITLE(
+            "title",
+            "papertitle",
+            "articletitle",
+            "documenttitle",
+            "worktitle",
+            "displayname",
+            "titles",
+            "titre",
+            "titel",
+            "titulo",
+            "titolo"),
     ABSTRACT(
             "abstract",
             "abstracttext",
@@ -22,7 +35,12 @@ public enum Column {
             "summary",
             "description",
             "abstracts",
-            "summaries"),
+            "summaries",
+            "zusammenfassung",
+            "resume",
+            "resumen",
+            "resumo",
+            "riassunto"),
     AUTHORS(
             "authorfullnames",
             "fullnames",
@@ -33,7 +51,14 @@ public enum Column {
             "authorstring",
             "creators",
             "creator",
-            "authorshipsauthordisplayname"),
+            "authorshipsauthordisplayname",
+            "autoren",
+            "autor",
+            "auteurs",
+            "auteur",
+            "autores",
+            "autori",
+            "autore"),
     DATE(
             "publishedat",
             "published",
@@ -55,8 +80,10 @@ public enum Column {
             "updated",
             "updatedat",
             "updatedate",
-            "listedon",
-            "day"),
+            "jahr",
+            "annee",
+            "ano",
+            "anno"),
     VENUE(
             "venue",
             "journal",
@@ -174,7 +201,10 @@ public enum Column {
 
     private static String folded(String name) {
         StringBuilder folded = new StringBuilder(name.length());
-        name.codePoints().filter(Character::isLetterOrDigit).forEach(folded::appendCodePoint);
+        Normalizer.normalize(name, Normalizer.Form.NFD)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(folded::appendCodePoint);
         return folded.toString().toLowerCase(Locale.ROOT);
     }
 

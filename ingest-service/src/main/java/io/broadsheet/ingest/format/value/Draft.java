@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A record in the making. Of a field that is offered several times the first usable value stays; lists grow, each value once. */
 public final class Draft {
+    /** What exporters write where there is no abstract. */
+    private static final Pattern NO_ABSTRACT = Pattern.compile(
+            "[\\[(]?(?:no abstract(?: is)?(?: available)?|abstract(?: is)? (?:not |un)available|n/a|null|none|nan)\\.?[])]?\\.?",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern LINK = Pattern.compile("https?://[^\\s\"<>]{1,2040}", Pattern.CASE_INSENSITIVE);
 
     private @Nullable String title;
@@ -34,9 +39,23 @@ public final class Draft {
         return this;
     }
 
-    /** Unwrapped to paragraphs. */
+    /** The title with its subtitle, unless it ends with that already. */
+    public Draft title(@Nullable String main, @Nullable String subtitle) {
+        if (main == null || subtitle == null) {
+            return title(main);
+        }
+        String line = Prose.oneLine(main);
+        String sub = Prose.oneLine(subtitle);
+        boolean whole = line.isEmpty() || line.regionMatches(true, line.length() - sub.length(), sub, 0, sub.length());
+        return title(whole ? line : line + (line.endsWith(":") ? " " : ": ") + sub);
+    }
+
+    /** Unwrapped to paragraphs; words that only say that there is none are none. */
     public Draft abstractText(@Nullable String text) {
-        abstractText = first(abstractText, text == null ? null : Prose.paragraphs(text));
+        String paragraphs = text == null ? "" : Prose.paragraphs(text);
+        if (!NO_ABSTRACT.matcher(paragraphs).matches()) {
+            abstractText = first(abstractText, paragraphs);
+        }
         return this;
     }
 

@@ -2,15 +2,20 @@ package io.broadsheet.ingest.format.value;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Text that was wrapped for a screen, made whole again. */
 public final class Prose {
     /** Hard-wrapped text has hardly a longer line (a formula); elsewhere a line end ends a paragraph. */
     private static final int WIDEST_WRAP = 130;
+    /** After these a hyphen at a line's end stands for a part of a word left out: "pre- and post-training". */
+    private static final Set<String> JOINING = Set.of("and", "or", "to", "nor", "und", "et", "y", "e");
+
+    private static final int LONGEST_JOINING = 3;
 
     private Prose() {}
 
-    /** On one line, with single spaces. */
+    /** On one line, with single spaces; a word wrapped at its hyphen becomes whole. */
     public static String oneLine(String text) {
         return collapsed(text, true);
     }
@@ -47,15 +52,18 @@ public final class Prose {
     private static String collapsed(String text, boolean everyBlank) {
         StringBuilder line = new StringBuilder(text.length());
         boolean gap = false;
+        boolean wrap = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c <= ' ' || Character.isWhitespace(c) || (everyBlank && (c == '\u00A0' || c == '\u200B'))) {
                 gap = true;
+                wrap |= c == '\n' || c == '\r';
             } else {
-                if (gap && !line.isEmpty()) {
+                if (gap && !line.isEmpty() && !(wrap && endsInsideWord(line, text, i))) {
                     line.append(' ');
                 }
                 gap = false;
+                wrap = false;
                 line.append(c);
             }
         }
@@ -74,18 +82,27 @@ public final class Prose {
     }
 
     private static void append(StringBuilder open, String line) {
-        if (!open.isEmpty() && !line.isEmpty() && !endsInsideWord(open, line)) {
+        if (!open.isEmpty() && !line.isEmpty() && !endsInsideWord(open, line, 0)) {
             open.append(' ');
         }
         open.append(line);
     }
 
     /** {@code long-} and {@code term}: wrapped at the hyphen of one word. */
-    private static boolean endsInsideWord(StringBuilder open, String line) {
+    private static boolean endsInsideWord(StringBuilder open, String text, int next) {
         int last = open.length() - 1;
         return last > 0
                 && open.charAt(last) == '-'
                 && Character.isLetter(open.charAt(last - 1))
-                && Character.isLetter(line.charAt(0));
+                && Character.isLetter(text.charAt(next))
+                && !JOINING.contains(wordAt(text, next));
+    }
+
+    private static String wordAt(String text, int from) {
+        int end = from;
+        while (end < text.length() && end <= from + LONGEST_JOINING && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(from, end);
     }
 }

@@ -1,4 +1,4 @@
-/** Web archives: WARC, and WET with its extracted text. */
+/** Web archives: WARC, WET with its extracted text, and MHTML of a single page. */
 @NullMarked
 package io.broadsheet.ingest.format.web;
 

@@ -113,7 +113,7 @@ final class Crossref extends XmlFormat {
 
     private static Draft draft(Node work) {
         Draft draft = new Draft()
-                .title(title(work))
+                .title(title(work), subtitle(work))
                 .authors(contributors(work, "author"))
                 .authors(contributors(work, "editor"))
                 .identifier(Kind.DOI, work.child("doi_data").text("doi"))
@@ -141,6 +141,17 @@ final class Crossref extends XmlFormat {
                 .map(Flow::line)
                 .filter(Objects::nonNull)
                 .findFirst()
+                .orElse(null);
+    }
+
+    /** That of an original title stands behind it. */
+    private static @Nullable String subtitle(Node work) {
+        return work.child("titles")
+                .children()
+                .takeWhile(each -> !each.name().equals("original_language_title"))
+                .filter(each -> each.name().equals("subtitle"))
+                .findFirst()
+                .map(Flow::line)
                 .orElse(null);
     }
 

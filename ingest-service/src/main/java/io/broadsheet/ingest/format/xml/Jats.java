@@ -63,8 +63,9 @@ final class Jats extends XmlFormat {
     @Override
     Draft draft(Node item, Surroundings around) {
         Node meta = item.at("front", "article-meta");
+        Node titles = meta.child("title-group");
         Draft draft = new Draft()
-                .title(title(meta.child("title-group")))
+                .title(Flow.line(titles.child("article-title")), Flow.line(titles.child("subtitle")))
                 .abstractText(abstractText(meta))
                 .authors(authors(meta))
                 .publishedAt(date(meta))
@@ -75,12 +76,6 @@ final class Jats extends XmlFormat {
         venues(item.at("front", "journal-meta")).forEach(draft::venue);
         meta.children("self-uri").forEach(link -> draft.link(link.attribute("href")));
         return draft;
-    }
-
-    private static @Nullable String title(Node group) {
-        String title = Flow.line(group.child("article-title"));
-        String subtitle = Flow.line(group.child("subtitle"));
-        return title == null || subtitle == null ? title : title + (title.endsWith(":") ? " " : ": ") + subtitle;
     }
 
     /** The plain one before those of a purpose: for editors, for the public, for the table of contents. */

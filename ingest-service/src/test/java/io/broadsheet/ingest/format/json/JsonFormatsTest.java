@@ -232,6 +232,32 @@ class JsonFormatsTest {
                         "https://creativecommons.org/licenses/by/4.0/"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ["Ledgers"]          | ["A <i>Count</i>"] | Ledgers: A Count
+            ["Ledgers: A Count"] | ["A Count"]        | Ledgers: A Count
+            ["Ledgers"]          | []                 | Ledgers
+            "Ledgers"            | "A Count"          | Ledgers: A Count
+            """)
+    void joinsCrossrefsTitlesAndSubtitles(String title, String subtitle, String whole) throws IOException {
+        Gathered gathered =
+                Gathered.from(Sample.format(JsonFormats.all(), "crossref-json"), """
+                {"DOI": "10.5555/1", "publisher": "P", "title": %s, "subtitle": %s}""".formatted(title, subtitle));
+
+        assertThat(gathered.titles()).containsExactly(whole);
+    }
+
+    @Test
+    void takesTheNumberOfSemanticScholarsDataSetsForACorpusIdOnly() throws IOException {
+        String paper = "{\"corpusid\": 1, \"externalids\": {\"CorpusId\": \"1\"}, \"title\": \"T\"}";
+
+        assertThat(Gathered.from(Sample.format(JsonFormats.all(), "s2-json"), paper)
+                        .records()
+                        .getFirst()
+                        .identifiers())
+                .isEqualTo(Map.of("corpusid", "1"));
+    }
+
     @Test
     void readsAllThatOpenReviewsNotesSay() throws IOException {
         List<DumpRecord> notes =

@@ -19,6 +19,9 @@ class HeaderTest {
             "Note, in full",Title,"a;b"    / 3
             Document Title;Abstract;Terms  / 3
             "title"|"abstract"             / 2
+            Titre;Résumé;Auteurs;Année     / 4
+            Titel;Zusammenfassung;Autoren;Jahr / 4
+            Título;Resumen;Autores;Año     / 4
             """)
     void tellsTheSeparatorByTheColumns(String line, int columns) {
         assertThat(header(line)).extracting(header -> header.names().size()).isEqualTo(columns);

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ProseTest {
@@ -27,6 +28,10 @@ class ProseTest {
                         "a hyphen at the end",
                         "state-of-the-\nart, +/-\n3 and a -\nb",
                         "state-of-the-art, +/- 3 and a - b"),
+                argumentSet(
+                        "a hyphen before a word that joins",
+                        "pre-\nand post-training, pre- and post-\nTraining",
+                        "pre- and post-training, pre- and post-Training"),
                 argumentSet("long lines", LONG + "\n" + LONG + "\nEnd.", LONG + "\n\n" + LONG + "\n\nEnd."),
                 argumentSet("old line ends", "One\rline.", "One line."),
                 argumentSet("nothing", " \n\n ", ""));
@@ -36,6 +41,20 @@ class ProseTest {
     @MethodSource("texts")
     void unwrapsParagraphs(String text, String paragraphs) {
         assertThat(Prose.paragraphs(text)).isEqualTo(paragraphs);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A Self-\\n  Supervised Method for State-of-the-\\n  Art Tides | A Self-Supervised Method for State-of-the-Art Tides
+            A self-\\r\\nsupervised method     | A self-supervised method
+            Pre- and Post-\\n  Training        | Pre- and Post-Training
+            Pre-\\n  and Post-Training         | Pre- and Post-Training
+            Pre-  and self- supervised Methods | Pre- and self- supervised Methods
+            Ledgers -\\n  A Count              | Ledgers - A Count
+            COVID-\\n  19                      | COVID- 19
+            """)
+    void makesWordsWrappedAtTheirHyphensWhole(String title, String line) {
+        assertThat(Prose.oneLine(title.translateEscapes())).isEqualTo(line);
     }
 
     @Test

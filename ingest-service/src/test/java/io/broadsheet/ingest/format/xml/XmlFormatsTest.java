@@ -33,7 +33,7 @@ class XmlFormatsTest {
             pubmed-xml    | medline.xml          | 1 | Old Ledgers.             | Old Ledgers.             |
             jats-xml      | jats.xml             | 1 | Ledgers of $x^2$ in E. coli: A Count | Ledgers of $x^2$ in E. coli: A Count |
             jats-xml      | jats-many.xml        | 2 | First of Many            | Last of Many             | deleted-record
-            crossref-xml  | crossref-unixref.xml | 4 | Ledgers of CO2 & Soil    | A Preprint               | error-answer
+            crossref-xml  | crossref-unixref.xml | 4 | Ledgers of CO2 & Soil: A Count | A Preprint               | error-answer
             crossref-xml  | crossref-unixsd.xml  | 2 | A Paper of a Meeting     | Another Paper of a Meeting | error-answer
             """)
     void readsEveryRecordOfItsShapes(
@@ -236,7 +236,7 @@ class XmlFormatsTest {
         assertThat(records.getFirst())
                 .isEqualTo(new DumpRecord(
                         Position.at(8, 447),
-                        "Ledgers of CO2 & Soil",
+                        "Ledgers of CO2 & Soil: A Count",
                         "We count cells.",
                         List.of("Ada Example Jr", "Ledger Group"),
                         Map.of("doi", "10.5555/ledger.1", "pmid", "40000001"),
@@ -257,6 +257,35 @@ class XmlFormatsTest {
         assertThat(read("crossref-xml", "crossref-unixsd.xml").records())
                 .extracting(DumpRecord::venue, DumpRecord::publishedAt)
                 .containsExactly(tuple("Proceedings of a Meeting", "2026"), tuple("Proceedings of a Meeting", "2025"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <title>Ledgers</title><subtitle>A <i>Count</i></subtitle> | Ledgers: A Count
+            <title>Ledgers: A Count</title><subtitle>A Count</subtitle> | Ledgers: A Count
+            <title>Ledgers</title><original_language_title>Kassen</original_language_title><subtitle>Zahl</subtitle> | Ledgers
+            """)
+    void joinsCrossrefsTitlesAndSubtitles(String titles, String whole) throws IOException {
+        Gathered gathered = Gathered.from(
+                Sample.format(XmlFormats.all(), "crossref-xml"),
+                "<doi_record><crossref><journal><journal_article><titles>" + titles
+                        + "</titles></journal_article></journal></crossref></doi_record>");
+
+        assertThat(gathered.titles()).containsExactly(whole);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            arxiv-atom    | <feed xmlns="http://www.w3.org/2005/Atom"><entry><id>http://arxiv.org/abs/2607.01234v1</id>%s</entry></feed>
+            arxiv-oai-raw | <ListRecords><record><metadata><arXivRaw><id>2607.01234</id>%s</arXivRaw></metadata></record></ListRecords>
+            arxiv-oai     | <ListRecords><record><metadata><arXiv><id>2607.01234</id>%s</arXiv></metadata></record></ListRecords>
+            """)
+    void unwrapsTitlesThatArxivWrapsAtHyphens(String format, String frame) throws IOException {
+        String title = "<title>A Self-\n  Supervised Method for State-of-the-\n  Art Tides</title>";
+
+        assertThat(Gathered.from(Sample.format(XmlFormats.all(), format), frame.formatted(title))
+                        .titles())
+                .containsExactly("A Self-Supervised Method for State-of-the-Art Tides");
     }
 
     private static Gathered read(String format, String file) throws IOException {
