@@ -19,7 +19,11 @@ import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -33,6 +37,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ServiceTest
 class UploadTest {
@@ -133,6 +138,31 @@ class UploadTest {
         // Then
         assertThat(folder.report("curl.txt").get("published").asInt()).isEqualTo(2);
         assertThat(folder.folders().done().resolve("curl.txt")).hasContent(Pages.lines("a+b=c&d%20 urlencoded", 2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "none",
+                "",
+                " ",
+                "foo",
+                "text/",
+                "a/b/c",
+                ";charset=utf-8",
+                "text/plain;charset",
+                "text/plain; name=\""
+            })
+    void takesABodyOfNoUsableContentTypeForAFile(String type) throws IOException {
+        // When
+        String name = "untyped " + Integer.toHexString(type.hashCode()) + ".txt";
+        String content = Pages.lines(name, 2);
+        String answer =
+                sentRaw(name.replace(" ", "%20"), type.equals("none") ? "" : "Content-Type: " + type + "\r\n", content);
+
+        // Then
+        assertThat(answer).contains(" 202 ");
+        assertThat(folder.report(name).get("published").asInt()).isEqualTo(2);
     }
 
     static Stream<Arguments> hostileNames() {
@@ -275,6 +305,20 @@ class UploadTest {
                 .options("/v1/dumps")
                 .then()
                 .statusCode(403);
+    }
+
+    /** What client libraries complete or refuse to send; the first line of the answer. */
+    private static String sentRaw(String name, String header, String body) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port)) {
+            byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+            String head = "POST /v1/dumps?name=" + name + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                    + "Authorization: Bearer " + TestFolder.TOKEN + "\r\n" + header
+                    + "Content-Length: " + bytes.length + "\r\n\r\n";
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().write(bytes);
+            return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))
+                    .readLine();
+        }
     }
 
     private static RequestSpecification withToken() {

@@ -5,8 +5,10 @@ import io.broadsheet.query.QueryConfig;
 import io.broadsheet.query.alert.call.HookAddress;
 import io.broadsheet.query.api.Page;
 import io.broadsheet.query.api.Problem;
+import io.broadsheet.query.api.StrictBody;
 import io.broadsheet.query.api.TokenRequired;
 import io.broadsheet.query.arrival.Interest;
+import io.quarkus.resteasy.reactive.jackson.CustomDeserialization;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -94,6 +96,7 @@ public class AlertResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @CustomDeserialization(StrictBody.class)
     @Operation(
             summary = "Has a server told of new papers by signed requests; needs the token",
             description =

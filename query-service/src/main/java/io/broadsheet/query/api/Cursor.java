@@ -2,8 +2,8 @@ package io.broadsheet.query.api;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.Base64;
 import java.util.List;
 
@@ -64,8 +64,8 @@ public record Cursor(List<String> parts) {
      */
     public Instant instant(int index) {
         try {
-            return Instant.parse(part(index));
-        } catch (DateTimeParseException e) {
+            return Instants.parse(part(index));
+        } catch (DateTimeException e) {
             throw foreign();
         }
     }

@@ -1,6 +1,9 @@
 package io.broadsheet.query.api;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.broadsheet.query.search.SearchUnavailable;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -14,17 +17,24 @@ class Problems {
     private static final int RETRY_SECONDS = 2;
 
     @ServerExceptionMapper
-    Response answer(WebApplicationException refused) {
+    Response answer(WebApplicationException refused, ContainerRequestContext request) {
         if (refused instanceof Problem) {
             return refused.getResponse();
+        }
+        if (refused.getCause() instanceof JsonProcessingException wrong) {
+            return Problem.badRequest(WrongBody.detail(wrong)).getResponse();
         }
         Response.StatusType status = refused.getResponse().getStatusInfo();
         Response answer = Problem.response(status.getStatusCode(), status.getReasonPhrase(), detail(status));
         if (status.getStatusCode() == Response.Status.METHOD_NOT_ALLOWED.getStatusCode()) {
-            // the framework does not tell, but every address here is only read
-            answer.getHeaders().add(HttpHeaders.ALLOW, "GET, HEAD, OPTIONS");
+            answer.getHeaders().add(HttpHeaders.ALLOW, allowed(request.getMethod()));
         }
         return answer;
+    }
+
+    @ServerExceptionMapper
+    Response answer(MismatchedInputException wrong) {
+        return Problem.badRequest(WrongBody.detail(wrong)).getResponse();
     }
 
     @ServerExceptionMapper
@@ -41,6 +51,14 @@ class Problems {
                 500,
                 "Internal Server Error",
                 "Something is wrong here, not with the request; the service's log says what.");
+    }
+
+    /** The framework does not tell, but what cannot be read here takes a body, and all else is read. */
+    private static String allowed(String refused) {
+        return switch (refused) {
+            case HttpMethod.GET, HttpMethod.HEAD -> "POST, OPTIONS";
+            default -> "GET, HEAD, OPTIONS";
+        };
     }
 
     private static String detail(Response.StatusType status) {

@@ -1,9 +1,11 @@
 package io.broadsheet.query.catalog;
 
 import io.broadsheet.query.api.Problem;
+import io.broadsheet.query.api.StrictBody;
 import io.broadsheet.query.api.TokenRequired;
 import io.broadsheet.query.catalog.decision.Deciding;
 import io.broadsheet.query.catalog.decision.PaperDecided;
+import io.quarkus.resteasy.reactive.jackson.CustomDeserialization;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -33,6 +35,7 @@ public class MergeResource {
     @POST
     @TokenRequired
     @Consumes(MediaType.APPLICATION_JSON)
+    @CustomDeserialization(StrictBody.class)
     @Operation(summary = "Makes two papers one, for good; needs the token")
     @APIResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = PaperDecided.class)))
     @APIResponse(responseCode = "400", description = "these are not two papers")

@@ -2,6 +2,7 @@ package io.broadsheet.query.catalog;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.broadsheet.query.api.Cursor;
+import io.broadsheet.query.api.Instants;
 import io.broadsheet.query.api.Limit;
 import io.broadsheet.query.api.Page;
 import io.broadsheet.query.api.Problem;
@@ -12,8 +13,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -50,8 +51,8 @@ public class MergedIdsResource {
 
     private static Instant instant(@Nullable String text) {
         try {
-            return text == null ? Instant.EPOCH : Instant.parse(text);
-        } catch (DateTimeParseException e) {
+            return text == null ? Instant.EPOCH : Instants.parse(text);
+        } catch (DateTimeException e) {
             throw Problem.badRequest("since must be an instant such as 2026-07-29T06:30:00Z");
         }
     }

@@ -8,12 +8,14 @@ import io.broadsheet.query.api.FoundPaper;
 import io.broadsheet.query.api.Limit;
 import io.broadsheet.query.api.Page;
 import io.broadsheet.query.api.Problem;
+import io.broadsheet.query.api.StrictBody;
 import io.broadsheet.query.api.TokenRequired;
 import io.broadsheet.query.catalog.decision.Deciding;
 import io.broadsheet.query.catalog.decision.PaperDecided;
 import io.broadsheet.query.catalog.merge.Identifiers;
 import io.broadsheet.query.catalog.merge.RecordIds;
 import io.broadsheet.query.search.SearchEngine;
+import io.quarkus.resteasy.reactive.jackson.CustomDeserialization;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -198,6 +200,7 @@ public class PaperResource {
     @Path("/split")
     @TokenRequired
     @Consumes(MediaType.APPLICATION_JSON)
+    @CustomDeserialization(StrictBody.class)
     @Operation(summary = "Parts some records of a paper from its others, for good; needs the token")
     @APIResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = PaperDecided.class)))
     @APIResponse(responseCode = "400", description = "these are not some of the paper's records")

@@ -9,13 +9,17 @@ import io.broadsheet.query.limit.Allowances;
 import io.broadsheet.query.limit.Quota;
 import io.broadsheet.query.mail.Mailing;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
 
 /** Takes wishes, as many as may be: nobody has his letter box filled by others. */
 @ApplicationScoped
 class SubscriptionDesk {
 
     private static final int TOO_MANY_REQUESTS = 429;
+    /** By then none of the letters counts any more. */
+    private static final Duration TOMORROW = Duration.ofDays(1);
 
     private final Subscribing subscribing;
     private final Mailing mailing;
@@ -50,11 +54,13 @@ class SubscriptionDesk {
             throw Problem.of(answer.build());
         }
         if (!subscribing.ask(address, interest, schedule)) {
-            throw Problem.of(Problem.response(
+            var answer = Problem.response(
                     TOO_MANY_REQUESTS,
                     "Too Many Requests",
                     "This address was sent as many letters that ask for confirmation as it may be in a day; look for"
-                            + " them, or try again tomorrow."));
+                            + " them, or try again tomorrow.");
+            answer.getHeaders().add(HttpHeaders.RETRY_AFTER, TOMORROW.toSeconds());
+            throw Problem.of(answer);
         }
         subscribing.posted();
     }

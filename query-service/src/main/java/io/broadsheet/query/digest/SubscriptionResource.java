@@ -1,7 +1,9 @@
 package io.broadsheet.query.digest;
 
 import io.broadsheet.query.api.Problem;
+import io.broadsheet.query.api.StrictBody;
 import io.broadsheet.query.limit.Address;
+import io.quarkus.resteasy.reactive.jackson.CustomDeserialization;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -56,6 +58,7 @@ public class SubscriptionResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @CustomDeserialization(StrictBody.class)
     @Operation(
             summary = "Asks for a digest of new papers by e-mail",
             description =

@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 
-/** Shows a person, who asks for a page and not under {@code /v1}, a problem as a page. */
+/** Shows a person, who asks for a page and not for what is made for programs, a problem as a page. */
 @Provider
 class ProblemPages implements ContainerResponseFilter {
     private static final Annotation[] NONE = {};
@@ -31,9 +31,17 @@ class ProblemPages implements ContainerResponseFilter {
     }
 
     private static boolean wantsPage(ContainerRequestContext request) {
-        return !request.getUriInfo().getPath().startsWith("/v1/")
-                && request.getAcceptableMediaTypes().stream()
-                        .anyMatch(accepted ->
-                                accepted.isCompatible(MediaType.TEXT_HTML_TYPE) && !accepted.isWildcardType());
+        String path = request.getUriInfo().getPath();
+        return !path.startsWith("/v1/") && !path.startsWith("/api/") && acceptsPages(request);
+    }
+
+    private static boolean acceptsPages(ContainerRequestContext request) {
+        try {
+            return request.getAcceptableMediaTypes().stream()
+                    .anyMatch(
+                            accepted -> accepted.isCompatible(MediaType.TEXT_HTML_TYPE) && !accepted.isWildcardType());
+        } catch (IllegalArgumentException | IndexOutOfBoundsException noMediaTypes) {
+            return false;
+        }
     }
 }

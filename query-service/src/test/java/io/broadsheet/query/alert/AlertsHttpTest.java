@@ -30,6 +30,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Alerts as a real server gets them; here they may go to this machine. */
@@ -138,6 +139,24 @@ class AlertsHttpTest {
                 .then()
                 .statusCode(400)
                 .body("error", containsString("url"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "{\"url\":[\"x\"]} | 'url' must be a string",
+                "{\"url\":\"https://h.invalid/\",\"tags\":[null]} | 'tags[0]' must not be null",
+                "{\"url\":\"https://h.invalid/\",\"tag\":[]} | there is no member 'tag' in this body; there are q, tags, url",
+            })
+    void saysWhatIsWrong(String body, String detail) {
+        mine().contentType("application/json")
+                .body(body)
+                .post("/v1/alerts")
+                .then()
+                .statusCode(400)
+                .body("error", equalTo(detail));
     }
 
     @Test

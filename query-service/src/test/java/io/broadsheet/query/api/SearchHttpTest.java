@@ -282,6 +282,7 @@ class SearchHttpTest {
                 .contentType("application/problem+json")
                 .header("Allow", containsString("GET"))
                 .body("error", notNullValue());
+        given().get("/v1/subscriptions").then().statusCode(405).header("Allow", equalTo("POST, OPTIONS"));
     }
 
     @Test

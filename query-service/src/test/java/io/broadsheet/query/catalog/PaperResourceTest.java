@@ -26,6 +26,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -103,6 +104,12 @@ class PaperResourceTest {
                 .then()
                 .statusCode(308)
                 .header("Location", equalTo("/v1/papers/" + founding.recordId() + "/sightings"));
+        for (var below : List.of("/sightings?limit=3", "/merges?limit=3", "/similar?limit=2")) {
+            asIs().get("/v1/papers/" + name + below)
+                    .then()
+                    .statusCode(308)
+                    .header("Location", equalTo("/v1/papers/" + founding.recordId() + below));
+        }
     }
 
     static Stream<Arguments> otherNames() {
@@ -223,6 +230,7 @@ class PaperResourceTest {
                 .statusCode(200)
                 .body("total", equalTo(2))
                 .body("next", nullValue())
+                .body("items.record", contains(first.recordId(), second.recordId()))
                 .body("items.ordinal", contains(7, 4))
                 .body("items.title", contains("As a has it", "As b has it"))
                 .body("items.listedOn", contains("2026-06-30", null))

@@ -154,6 +154,7 @@ class SubscribePagesTest {
                 .post("/v1/subscriptions")
                 .then()
                 .statusCode(429)
+                .header("Retry-After", equalTo("86400"))
                 .contentType("application/problem+json");
     }
 
@@ -175,6 +176,7 @@ class SubscribePagesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '~',
             value = {
                 "{} | address",
                 "{\"address\":\"ada\"} | address",
@@ -183,6 +185,12 @@ class SubscribePagesTest {
                 "{\"address\":\"ada@example.org\",\"hour\":24} | hour",
                 "{\"address\":\"ada@example.org\",\"weekday\":\"freitag\"} | weekday",
                 "{\"address\":\"ada@example.org\",\"zone\":\"Mars/Olympus\"} | zone",
+                "{\"address\":\"ada@example.org\",\"tags\":[null]} | 'tags[0]' must not be null",
+                "{\"address\":\"ada@example.org\",\"tags\":\"benchmark\"} | 'tags' must be a list",
+                "{\"address\":\"ada@example.org\",\"hour\":\"seven\"} | 'hour' must be a whole number",
+                "{\"address\":\"ada@example.org\",\"hour\":99999999999} | 'hour' is too large a number",
+                "{\"address\":[\"ada@example.org\"]} | 'address' must be a string",
+                "{\"address\":\"ada@example.org\",\"timeZone\":\"UTC\"} | no member 'timeZone'",
             })
     void saysWhatIsWrong(String body, String name) {
         given().contentType("application/json")

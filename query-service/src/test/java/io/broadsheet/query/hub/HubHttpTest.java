@@ -266,18 +266,35 @@ class HubHttpTest {
                 .body(containsString("\nQuolls are not quokkas.\n"));
         for (var name : List.of("2607.30001", "2607.30001v2")) {
             redirects("/api/papers/" + name, "/api/papers/" + id);
+            redirects("/api/papers/" + name + "?a=b%20c&d", "/api/papers/" + id + "?a=b%20c&d");
             redirects("/papers/" + name + ".md", "/papers/" + id + ".md");
         }
     }
 
     private static void redirects(String from, String to) {
-        given().redirects().follow(false).get(from).then().statusCode(308).header("Location", equalTo(to));
+        given().urlEncodingEnabled(false)
+                .redirects()
+                .follow(false)
+                .get(from)
+                .then()
+                .statusCode(308)
+                .header("Location", equalTo(to));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/api/papers/2607.99999", "/papers/2607.99999.md", "/api/papers/nothing", "/api/nothing"})
     void saysThatThereIsNoSuchPaper(String address) {
         given().get(address)
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json")
+                .body("error", notNullValue());
+    }
+
+    @Test
+    void answersAProgramInJsonWhateverItAccepts() {
+        given().header("Accept", "text/html,*/*;q=0.8")
+                .get("/api/papers/nothing")
                 .then()
                 .statusCode(404)
                 .contentType("application/problem+json")

@@ -189,6 +189,16 @@ class PagesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"/", "/papers/x", "/api/papers/search?q=model", "/nope", "/v1/nope"})
+    void takesAnAcceptHeaderThatIsNoneForNoFault(String address) {
+        for (var accepted : List.of("foo", "", "text/", "text/html;q", "a/b;c=\"")) {
+            assertThat(given().header("Accept", accepted).get(address).statusCode())
+                    .as("Accept: " + accepted)
+                    .isIn(200, 400, 404, 406);
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/assets/reading.js", "/assets/broadsheet.js", "/assets/icon.svg"})
     void bringsItsOwnAssets(String address) {
         given().get(address).then().statusCode(200);

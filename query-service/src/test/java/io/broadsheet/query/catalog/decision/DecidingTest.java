@@ -7,7 +7,9 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.broadsheet.local.testing.Contracts;
 import io.broadsheet.local.testing.RealServers;
@@ -29,6 +31,7 @@ import java.util.stream.Stream;
 import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people decide, by HTTP, through the topic and the database to what everybody sees. */
@@ -226,6 +229,46 @@ class DecidingTest {
                 .post("/v1/papers/" + one.recordId() + "/split")
                 .then()
                 .statusCode(400);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "merge | {\"papers\": [null, null]} | 'papers[0]' must not be null",
+                "merge | {\"papers\": {}} | 'papers' must be a list",
+                "merge | {\"papers\": [\"a\", {}]} | 'papers[1]' must be a string",
+                "merge | {\"paper\": []} | there is no member 'paper' in this body; there are papers",
+                "merge | [] | the body must be a JSON object",
+                "merge | \"x\" | the body must be a JSON object",
+                "merge | { | the body is not JSON; see line 1, column",
+                "merge | null | the body must be",
+                "merge | ~~ | the body must be",
+                "00000000000000000000000000000000/split | {\"records\": [null]} | 'records[0]' must not be null",
+                "00000000000000000000000000000000/split | {\"records\": \"x\"} | 'records' must be a list",
+            })
+    void saysWhatIsWrongWithABodyAndNothingOfItsOwnInside(String operation, String body, String detail) {
+        admin().body(body)
+                .post("/v1/papers/" + operation)
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("error", startsWith(detail))
+                .body("error", not(containsString("java")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"%2B999999999-12-31T23:59:59Z", "-999999999-01-01T00:00:00Z", "-0001-12-31T23:59:59Z", "now"})
+    void refusesInstantsThatTheDatabaseDoesNotKnow(String since) {
+        asIs().get("/v1/merged-ids?since=" + since)
+                .then()
+                .statusCode(400)
+                .body("error", containsString("since must be an instant"));
+        for (var known : List.of("0000-01-01T00:00:00Z", "9999-12-31T23:59:59.999999999Z")) {
+            asIs().get("/v1/merged-ids?since=" + known).then().statusCode(200);
+        }
     }
 
     @Test
