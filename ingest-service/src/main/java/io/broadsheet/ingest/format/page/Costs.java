@@ -2,6 +2,8 @@ package io.broadsheet.ingest.format.page;
 
 import static java.util.Objects.requireNonNull;
 
+import io.broadsheet.ingest.format.value.Kind;
+
 /**
  * How implausible it is that a line has a role, after what came before: 0 is what a page of titles and abstracts looks like,
  * and each unit makes a reading about e times less plausible. Shape weighs most; the rhythm of titles and abstracts only
@@ -13,6 +15,7 @@ final class Costs {
     private static final double MOST_BY_SHAPE = 8;
     private static final double MOST_OF_A_FRAGMENT = 4;
     private static final double LONG_TITLE = 14;
+    private static final int LONGEST_ALONE = 150;
     private static final double MISSING_ABSTRACT = 1.6;
     private static final double MISSING_TITLE = 5;
     private static final double PLAUSIBLE_ABSTRACT = 1900;
@@ -24,7 +27,7 @@ final class Costs {
     }
 
     double of(Context before, PageLine line, Role role) {
-        return byShape(line, role) + byNeighbour(before, line, role);
+        return byShape(before, line, role) + byNeighbour(before, line, role);
     }
 
     /** What it costs that the file, or the part before a heading, ends here. */
@@ -32,33 +35,86 @@ final class Costs {
         if (before.role() == null) {
             return 0;
         }
-        return before.role().inTitle() ? MISSING_ABSTRACT : cut(before, 2.5);
+        return before.role().inTitle() ? missingAbstract(before) : cut(before, 2.5);
     }
 
-    private double byShape(PageLine line, Role role) {
+    /** Below a title names are its authors only where an abstract follows. */
+    private static double missingAbstract(Context before) {
+        return MISSING_ABSTRACT + (before.role() == Role.BYLINE ? 4 : 0);
+    }
+
+    private double byShape(Context before, PageLine line, Role role) {
         LineShape shape = line.shape();
         boolean certain = shape.isLong() || line.line().tooLarge();
         double most = shape.complete() ? MOST_BY_SHAPE : MOST_OF_A_FRAGMENT;
         double prose = certain ? MOST_BY_SHAPE : Math.clamp(shape.prose(), -MOST_BY_SHAPE, most);
         return switch (role) {
             case TITLE ->
-                softplus(shape.end() == LineShape.End.SENTENCE ? 1.5 * prose : prose)
+                Math.min(
+                                softplus(shape.end() == LineShape.End.SENTENCE ? 1.5 * prose : prose),
+                                standsAlone(before, line) ? sentenceAlone(before, line) : IMPOSSIBLE)
                         + (certain ? LONG_TITLE : 0)
-                        + (line.maybeFurniture() ? 4 : 0);
-            case TITLE_REST -> 0.7 * softplus(prose) + (certain ? LONG_TITLE : 0) + (line.maybeFurniture() ? 1 : 0);
-            case ABSTRACT, ABSTRACT_REST -> softplus(-prose) + (shortLinesOnly() && prose < 0 ? 2 : 0);
-            case FURNITURE -> line.maybeFurniture() ? 0 : IMPOSSIBLE;
+                        + oddness(line.kind(), 4);
+            case TITLE_REST -> 0.7 * softplus(prose) + (certain ? LONG_TITLE : 0) + oddness(line.kind(), 1);
+            case BYLINE -> line.kind() == Boilerplate.NAMES ? 1 : IMPOSSIBLE;
+            case ABSTRACT, ABSTRACT_REST ->
+                softplus(-prose) + (shortLinesOnly() && prose < 0 ? 2 : 0) + (isLabel(line) ? IMPOSSIBLE : 0);
+            case FURNITURE ->
+                switch (line.kind()) {
+                    case MAYBE, LABEL, ADDRESS -> 0;
+                    case NONE, NAMES, CERTAIN -> IMPOSSIBLE;
+                };
         };
+    }
+
+    /** Whether a short line stands between a whole abstract and the beginning of another paragraph, as a title does. */
+    private boolean standsAlone(Context before, PageLine line) {
+        LineShape shape = line.shape();
+        return inAbstract(before)
+                && before.abstractLength() >= LineShape.LONG
+                && last(before).complete()
+                && (line.afterGap() || layout.parts(last(before), line.shape()))
+                && line.aboveParagraph()
+                && shape.length() <= LONGEST_ALONE
+                && !line.text().contains("://");
+    }
+
+    private double sentenceAlone(Context before, PageLine line) {
+        boolean shown = line.afterGap() || last(before).isLong();
+        return (shown ? 3 : 4.5) + (line.shape().startsOnward() ? 2 : 0);
+    }
+
+    /** What it costs that the words of a page's boilerplate are a title's. */
+    private static double oddness(Boilerplate kind, double whereNavigation) {
+        return switch (kind) {
+            case MAYBE -> whereNavigation;
+            case ADDRESS -> 8;
+            case LABEL -> IMPOSSIBLE;
+            case NONE, NAMES, CERTAIN -> 0;
+        };
+    }
+
+    private static boolean isLabel(PageLine line) {
+        return line.kind() == Boilerplate.LABEL;
     }
 
     private double byNeighbour(Context before, PageLine line, Role role) {
         return switch (role) {
             case TITLE -> title(before, line);
-            case TITLE_REST -> inTitle(before) ? titleRest(before, line) : IMPOSSIBLE;
+            case TITLE_REST -> inTitle(before) && before.role() != Role.BYLINE ? titleRest(before, line) : IMPOSSIBLE;
             case ABSTRACT -> inTitle(before) ? abstractOfTitle(before, line) : abstractWithoutTitle(before, line);
             case ABSTRACT_REST -> inAbstract(before) ? abstractRest(before, line) : IMPOSSIBLE;
-            case FURNITURE -> brokenOff(before, line) ? 4 : 0;
+            case BYLINE -> inTitle(before) ? (brokenOff(before, line) ? 2 : 0) : IMPOSSIBLE;
+            case FURNITURE -> (brokenOff(before, line) ? 4 : 0) + (inAbstract(before) ? address(before, line) : 0);
         };
+    }
+
+    /** What it costs that an address below an abstract is not of it: its last sentence may lead to it. */
+    private static double address(Context before, PageLine line) {
+        if (line.kind() != Boilerplate.ADDRESS) {
+            return 0;
+        }
+        return last(before).complete() && Kind.ARXIV.of(line.text()) != null ? 0 : 6;
     }
 
     private double title(Context before, PageLine line) {
@@ -68,9 +124,9 @@ final class Costs {
         LineShape last = last(before);
         double unexpectedlyClose = layout.blankSeparated() && !line.afterGap() ? 1.5 : 0;
         if (before.role().inTitle()) {
-            return MISSING_ABSTRACT + unexpectedlyClose + (last.end() == LineShape.End.UNFINISHED ? 2 : 0);
+            return missingAbstract(before) + unexpectedlyClose + (last.end() == LineShape.End.UNFINISHED ? 2 : 0);
         }
-        double wrapped = !last.complete() && brokenOff(before, line) ? 4 : 0;
+        double wrapped = !last.complete() && brokenOff(before, line) ? 9 : 0;
         return cut(before, 4) + unexpectedlyClose + wrapped;
     }
 
@@ -107,7 +163,8 @@ final class Costs {
         return unexpectedlyClose
                 + wrapped
                 + (last.end() == LineShape.End.UNFINISHED ? 3 : 0)
-                + (line.shape().startsLower() ? 2 : 0);
+                + (line.shape().startsLower() ? 2 : 0)
+                + (line.kind() == Boilerplate.ADDRESS ? 8 : 0);
     }
 
     private double abstractWithoutTitle(Context before, PageLine line) {
@@ -128,7 +185,7 @@ final class Costs {
         }
         if (last.complete()) {
             double habit = before.role() == Role.ABSTRACT_REST ? 1 : 2;
-            return furtherParagraph(before, line, last.isLong() || layout.wrapWidth() > 0 ? 2 + habit : habit);
+            return furtherParagraph(before, line, habit + (layout.wrapWidth() > 0 ? 4 : last.isLong() ? 2 : 0));
         }
         if (line.shape().startsLower()) {
             return 0.3;
@@ -138,7 +195,7 @@ final class Costs {
 
     private double paragraph(Context before, PageLine line) {
         LineShape last = last(before);
-        double habit = before.role() == Role.ABSTRACT_REST ? 2 : 3;
+        double habit = before.role() == Role.ABSTRACT_REST && layout.wrapWidth() == 0 ? 2 : 3;
         return furtherParagraph(before, line, last.complete() ? habit : interrupted(last, line, 1.5));
     }
 

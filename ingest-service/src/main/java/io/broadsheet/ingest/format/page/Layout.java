@@ -9,8 +9,13 @@ package io.broadsheet.ingest.format.page;
  */
 record Layout(boolean blankSeparated, int wrapWidth, boolean longLines) {
 
+    /** Whether a paragraph ends between the two, though no gap shows it: nothing else explains the line end. */
+    boolean parts(LineShape line, LineShape next) {
+        return line.isLong() || next.isLong() || (wrapWidth > 0 && !wraps(line, next));
+    }
+
     /** Whether the line end between the two was forced by the width. */
     boolean wraps(LineShape line, LineShape next) {
-        return wrapWidth > 0 && line.length() + 1 + next.firstWord() > wrapWidth;
+        return line.length() <= wrapWidth && line.length() + 1 + next.firstWord() > wrapWidth;
     }
 }

@@ -146,7 +146,7 @@ record LineShape(int length, double prose, End end, boolean startsLower, boolean
         score += end == End.UNFINISHED ? 2.4 : 0;
         score += SENTENCE_INSIDE.matcher(text).find() ? 1.2 : 0;
         score += LOWER_START.matcher(text).lookingAt() ? 3.0 : 0;
-        score += text.contains("://") ? 4.0 : 0;
+        score += text.contains("://") ? 7.0 : 0;
         score += 0.009 * Math.clamp(text.length() - 120, 0, 180);
         return text.indexOf(':') > 0 ? score - 2.3 : score;
     }

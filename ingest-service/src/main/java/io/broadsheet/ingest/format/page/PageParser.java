@@ -16,18 +16,24 @@ final class PageParser {
     private static final int SHORTEST_ABSTRACT = 60;
 
     private final LineReader lines;
+    private final Layout layout;
     private final RecordSink sink;
     private final PageReading reading;
     private final RecordAssembler assembler;
     private final List<Decision> aboveFirstRecord = new ArrayList<>();
+    /** A line waits for the next: what stands around it says what it is. */
+    private @Nullable PageLine held;
+
     private boolean gap = true;
     private boolean belowHeading = true;
     private boolean headingSeen;
     private boolean released;
+    private boolean afterSubmittedBy;
 
     PageParser(LineReader lines, Layout layout, RecordSink sink, int recordLimit) {
         this.lines = lines;
         this.sink = sink;
+        this.layout = layout;
         this.reading = new PageReading(new Costs(layout));
         this.assembler = new RecordAssembler(sink, recordLimit);
     }
@@ -40,7 +46,7 @@ final class PageParser {
                 read(line.trimmed(lines.encoding()));
             }
         }
-        assemble(reading.finish());
+        finishReading();
         release();
         assembler.flush();
     }
@@ -62,14 +68,32 @@ final class PageParser {
     }
 
     private void text(Line line, Boilerplate kind) {
-        boolean furniture = kind == Boilerplate.MAYBE;
-        assemble(reading.add(PageLine.of(line, furniture, gap)));
-        gap = false;
-        belowHeading &= furniture;
+        Boilerplate known = afterSubmittedBy && kind == Boilerplate.NONE && isOneWord(line) ? Boilerplate.MAYBE : kind;
+        afterSubmittedBy = Boilerplate.precedesUserName(line.text());
+        PageLine next = PageLine.of(line, known, gap);
+        if (held != null) {
+            assemble(reading.add(held.above(next, layout)));
+        }
+        held = next;
+        // What a label stands apart from, the line below it does.
+        gap &= known == Boilerplate.LABEL;
+        belowHeading &= known != Boilerplate.NONE && known != Boilerplate.NAMES;
+    }
+
+    private static boolean isOneWord(Line line) {
+        return line.text().indexOf(' ') < 0;
+    }
+
+    private void finishReading() {
+        if (held != null) {
+            assemble(reading.add(held));
+            held = null;
+        }
+        assemble(reading.finish());
     }
 
     private void heading(@Nullable ShownDay day) {
-        assemble(reading.finish());
+        finishReading();
         if (hasRecord(aboveFirstRecord)) {
             release();
         }
@@ -108,13 +132,14 @@ final class PageParser {
     }
 
     private static boolean hasRecord(List<Decision> decisions) {
-        for (int i = 1; i < decisions.size(); i++) {
-            Decision decision = decisions.get(i);
-            if (decision.role() == Role.ABSTRACT
-                    && decisions.get(i - 1).role().inTitle()
+        boolean inTitle = false;
+        for (Decision decision : decisions) {
+            if (inTitle
+                    && decision.role() == Role.ABSTRACT
                     && decision.line().shape().length() >= SHORTEST_ABSTRACT) {
                 return true;
             }
+            inTitle = decision.role().inTitle() || (inTitle && decision.role() == Role.FURNITURE);
         }
         return false;
     }

@@ -4,8 +4,10 @@ import io.broadsheet.ingest.format.Head;
 import io.broadsheet.ingest.format.day.ShownDay;
 import io.broadsheet.ingest.format.text.Line;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** What the beginning of a file says about its being a page, and of which layout. */
 final class PageProbe {
@@ -15,12 +17,15 @@ final class PageProbe {
     private static final int FEWEST_ROWS = 2;
 
     private static final double NEAR_WIDTH = 0.55;
+    private static final double LONGER_THAN_WIDTH = 0.2;
     private static final int WIDEST_WRAP = 200;
     private static final int FEWEST_WRAPPED_LINES = 8;
 
     private final List<Integer> lengths = new ArrayList<>();
+    private final List<Fill> fills = new ArrayList<>();
     private final List<Run> runs = new ArrayList<>();
     private final boolean structured;
+    private final boolean noListing;
     private boolean headings;
     private boolean letters;
     private int rows;
@@ -28,9 +33,15 @@ final class PageProbe {
     PageProbe(Head head) {
         structured = STRUCTURED.matcher(head.text()).matches();
         boolean gap = true;
+        List<String> texts = new ArrayList<>();
         for (Line line : head.lines()) {
-            gap = line.isBlank() || !readText(line.trimmed(head.encoding()).text(), gap);
+            String text = line.trimmed(head.encoding()).text();
+            gap = line.isBlank() || !readText(text, gap);
+            if (!line.isBlank()) {
+                texts.add(text);
+            }
         }
+        noListing = NoListing.is(texts);
     }
 
     /** Whether the line is text of a record, as far as a first look tells. */
@@ -38,15 +49,19 @@ final class PageProbe {
         Boilerplate kind = Boilerplate.of(text);
         boolean heading = kind == Boilerplate.CERTAIN || ShownDay.of(text) != null;
         headings |= heading || headings(text);
-        if (heading || kind == Boilerplate.MAYBE) {
+        if (heading || (kind != Boilerplate.NONE && kind != Boilerplate.NAMES)) {
             return false;
         }
         letters |= text.codePoints().anyMatch(Character::isLetter);
         rows += text.indexOf('\t') > 0 ? 1 : 0;
-        lengths.add(text.length());
         if (gap) {
             runs.add(new Run());
+        } else {
+            int space = text.indexOf(' ');
+            int last = lengths.getLast();
+            fills.add(new Fill(last, last + 1 + (space < 0 ? text.length() : space)));
         }
+        lengths.add(text.length());
         runs.getLast().add(text);
         return true;
     }
@@ -63,7 +78,7 @@ final class PageProbe {
     /** How sure it is that the file is a page in the given layout. */
     double confidence(boolean blankSeparated) {
         boolean table = rows >= FEWEST_ROWS && rows * 2 > lengths.size();
-        if (structured || table || !letters) {
+        if (structured || noListing || table || !letters) {
             return 0;
         }
         Layout layout = layout();
@@ -81,13 +96,26 @@ final class PageProbe {
         if (lengths.size() < FEWEST_WRAPPED_LINES) {
             return 0;
         }
-        List<Integer> sorted = lengths.stream().sorted().toList();
-        int width = sorted.get((int) (sorted.size() * 0.98));
-        long near = sorted.stream()
+        int width = IntStream.rangeClosed(1, WIDEST_WRAP)
+                .boxed()
+                .max(Comparator.<Integer>comparingLong(this::linesFilledTo).thenComparing(Comparator.reverseOrder()))
+                .orElse(0);
+        long near = lengths.stream()
                 .filter(length -> length > width - 12 && length <= width)
                 .count();
-        return width <= WIDEST_WRAP && near >= sorted.size() * NEAR_WIDTH ? width : 0;
+        long longer = lengths.stream().filter(length -> length > width).count();
+        return near >= lengths.size() * NEAR_WIDTH && longer <= lengths.size() * LONGER_THAN_WIDTH ? width : 0;
     }
+
+    /** How many lines fit the width, but would not with the first word of the next. Titles are often not wrapped, and longer. */
+    private long linesFilledTo(int width) {
+        return fills.stream()
+                .filter(fill -> fill.length <= width && fill.withNextWord > width)
+                .count();
+    }
+
+    /** A line that another follows without a gap. */
+    private record Fill(int length, int withNextWord) {}
 
     private static final class Run {
         private int lines;

@@ -6,6 +6,11 @@ import io.broadsheet.ingest.format.RecordSink;
 import io.broadsheet.ingest.format.Rejection;
 import io.broadsheet.ingest.format.page.PageReading.Decision;
 import io.broadsheet.ingest.format.text.Line;
+import io.broadsheet.ingest.format.value.Kind;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Puts lines whose roles are known together into records and rejections. */
@@ -14,6 +19,7 @@ final class RecordAssembler {
     private final int recordLimit;
     private final StringBuilder title = new StringBuilder();
     private final StringBuilder abstractText = new StringBuilder();
+    private final List<String> addresses = new ArrayList<>();
     private @Nullable Line first;
     private boolean tooLarge;
 
@@ -28,7 +34,8 @@ final class RecordAssembler {
             case TITLE -> start(title, line);
             case TITLE_REST, ABSTRACT_REST -> append(abstractText.isEmpty() ? title : abstractText, line);
             case ABSTRACT -> startAbstract(line);
-            case FURNITURE -> {}
+            case BYLINE -> {}
+            case FURNITURE -> furniture(line);
         }
     }
 
@@ -43,10 +50,17 @@ final class RecordAssembler {
             } else if (title.isEmpty()) {
                 sink.rejection(missingTitle(position));
             } else {
-                sink.record(DumpRecord.of(position, title.toString(), abstractText.toString()));
+                sink.record(record(position));
             }
         }
         clear();
+    }
+
+    /** An address between title and abstract is the paper's own; elsewhere it may be of the next one. */
+    private void furniture(PageLine line) {
+        if (line.kind() == Boilerplate.ADDRESS && !title.isEmpty() && abstractText.isEmpty()) {
+            addresses.add(line.text());
+        }
     }
 
     private void startAbstract(PageLine line) {
@@ -105,7 +119,33 @@ final class RecordAssembler {
         return new Rejection(position, "missing-title", message, abstractText.toString());
     }
 
+    private DumpRecord record(Position position) {
+        Map<String, String> identifiers = new LinkedHashMap<>();
+        for (String address : addresses) {
+            String arxiv = Kind.ARXIV.of(address);
+            if (arxiv != null) {
+                identifiers.putIfAbsent(Kind.ARXIV.code(), arxiv);
+            }
+        }
+        List<String> links =
+                addresses.stream().filter(address -> address.contains("://")).toList();
+        return new DumpRecord(
+                position,
+                title.toString(),
+                abstractText.toString(),
+                List.of(),
+                identifiers,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                links,
+                null,
+                null);
+    }
+
     private void clear() {
+        addresses.clear();
         title.setLength(0);
         abstractText.setLength(0);
         first = null;

@@ -6,6 +6,8 @@ enum Role {
     TITLE,
     /** The rest of a title that runs over several lines. */
     TITLE_REST,
+    /** The authors below a title. */
+    BYLINE,
     /** The first line of an abstract. */
     ABSTRACT,
     /** A further line or paragraph of an abstract. */
@@ -13,8 +15,9 @@ enum Role {
     /** Not of a record. */
     FURNITURE;
 
+    /** Whether an abstract is due. */
     boolean inTitle() {
-        return this == TITLE || this == TITLE_REST;
+        return this == TITLE || this == TITLE_REST || this == BYLINE;
     }
 
     boolean inAbstract() {

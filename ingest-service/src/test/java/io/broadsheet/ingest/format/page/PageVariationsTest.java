@@ -164,6 +164,27 @@ class PageVariationsTest {
     }
 
     @Test
+    void readsWrappedAbstractsBelowTitlesThatAreLongerThanTheirLines() {
+        // Given
+        List<Paper> papers = new ArrayList<>(Paper.FIVE);
+        papers.add(new Paper(
+                "How are decoders surprised? Layerwise detection of missing words",
+                Paper.FIVE.get(1).text()
+                        + " It gives a Transformer-based NMT: +3.7 BLEU points on German-English, says the World Atlas"
+                        + " of Language Structures (WALS), and two extrinsic tasks in a zero-shot Setting agree."));
+        for (int width : new int[] {60, 72, 80}) {
+            List<Paper> wrapped = papers.stream()
+                    .map(paper -> new Paper(paper.title(), wrap(paper.text(), width)))
+                    .toList();
+
+            // When / Then
+            assertThat(Parsed.of(LINES_HEADER + Paper.lines(wrapped)).outline())
+                    .as("%s columns", width)
+                    .isEqualTo(papers.stream().map(Paper::title).toList());
+        }
+    }
+
+    @Test
     void readsASingleAbstractThatIsHardWrapped() {
         for (int width : new int[] {60, 72, 80, 100}) {
             List<Paper> papers = new ArrayList<>(Paper.FIVE);

@@ -138,6 +138,43 @@ class TitleOrAbstractTest {
         }
     }
 
+    static Stream<Arguments> sentences() {
+        return Stream.of(
+                argumentSet("negative", "Scaling laws do not scale."),
+                argumentSet("with two words of prose", "Attention is not all you need."),
+                argumentSet("with a hyphen", "Language models are few-shot learners."));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sentences")
+    void takesASentenceThatStandsAloneForATitle(String title) {
+        takesTitlesOfAnyKind(title);
+    }
+
+    static Stream<Arguments> lastSentences() {
+        return Stream.of(
+                argumentSet("code", "Code is available at https://github.com/example/pruning."),
+                argumentSet("public", "Our code is public."),
+                argumentSet("release", "We release everything."),
+                argumentSet("a link", "See https://github.com/example/pruning"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("lastSentences")
+    void leavesALastSentenceThatStandsAloneInItsAbstract(String sentence) {
+        for (Separated separated : Separated.values()) {
+            for (int changed = 0; changed < 5; changed++) {
+                List<String> parts = parts();
+                parts.add(2 * changed + 2, sentence);
+
+                Parsed parsed = separated.page(parts);
+
+                assertThat(parsed.outline()).isEqualTo(TITLES);
+                assertThat(parsed.records.get(changed).abstractText()).endsWith(sentence);
+            }
+        }
+    }
+
     static Stream<Arguments> oddAbstracts() {
         return Stream.of(
                 argumentSet("one short sentence", "We show that pruning hurts queries with several constraints most."),
