@@ -16,6 +16,10 @@ final class Costs {
     private static final double MOST_OF_A_FRAGMENT = 4;
     private static final double LONG_TITLE = 14;
     private static final int LONGEST_ALONE = 150;
+    private static final int SHORT_ABSTRACT = 120;
+    /** Than "Materials and Methods" within an abstract. */
+    private static final int LONGER_THAN_A_HEADING = 24;
+
     private static final double MISSING_ABSTRACT = 1.6;
     private static final double MISSING_TITLE = 5;
     private static final double PLAUSIBLE_ABSTRACT = 1900;
@@ -190,22 +194,31 @@ final class Costs {
         if (line.shape().startsLower()) {
             return 0.3;
         }
-        return layout.wrapWidth() > 0 ? 3.5 : interrupted(last, line, 1);
+        return layout.wrapWidth() > 0 ? 3.5 : interrupted(before, line, 1);
     }
 
     private double paragraph(Context before, PageLine line) {
         LineShape last = last(before);
         double habit = before.role() == Role.ABSTRACT_REST && layout.wrapWidth() == 0 ? 2 : 3;
-        return furtherParagraph(before, line, last.complete() ? habit : interrupted(last, line, 1.5));
+        return furtherParagraph(before, line, last.complete() ? habit : interrupted(before, line, 1.5));
     }
 
     /** What it costs that a sentence goes on in this line, though nothing forced it to be broken before. */
-    private static double interrupted(LineShape last, PageLine line, double mild) {
-        if (last.end() == LineShape.End.UNFINISHED || line.shape().startsLower()) {
+    private double interrupted(Context before, PageLine line, double mild) {
+        LineShape last = last(before);
+        LineShape shape = line.shape();
+        if (last.end() == LineShape.End.UNFINISHED || shape.startsLower()) {
             return mild;
         }
-        boolean wholeAbstractFollows = line.shape().isLong() && !last.isLong();
-        return wholeAbstractFollows ? 5 : last.isLong() ? 2.5 : mild;
+        if (last.isLong()) {
+            return 2.5;
+        }
+        boolean whole = shape.isLong()
+                || (shape.length() >= SHORT_ABSTRACT && shape.prose() >= 2 && shape.end() == LineShape.End.SENTENCE);
+        // The short line looks like the title of this abstract, below another that has none.
+        boolean begun = before.abstractLength() < LineShape.LONG
+                || (layout.wrapWidth() == 0 && last.length() >= LONGER_THAN_A_HEADING);
+        return whole && begun ? 7.5 : shape.isLong() ? 5 : mild;
     }
 
     private static double furtherParagraph(Context before, PageLine line, double apart) {

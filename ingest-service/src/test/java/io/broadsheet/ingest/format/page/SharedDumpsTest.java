@@ -1,5 +1,7 @@
 package io.broadsheet.ingest.format.page;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
@@ -7,6 +9,7 @@ import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.broadsheet.ingest.format.DumpRecord;
+import io.broadsheet.ingest.format.Rejection;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The real dumps beside the repository, counted by hand; skipped where they are absent. */
 class SharedDumpsTest {
@@ -38,6 +42,24 @@ class SharedDumpsTest {
         assertThat(parsed.records).hasSize(records);
         assertThat(parsed.rejections).isEmpty();
         assertThat(parsed.titles().getFirst()).isEqualTo(firstTitle);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"000_ded198a8b887d784.txt", "002_9df7182343e6f05d.txt", "003_e8b98d34f210f78f.txt"})
+    void rejectsTheTitleOfEachAbstractThatIsTakenOutOfARealDump(String file) throws IOException {
+        String page = new String(read("dumps/" + file), UTF_8);
+        List<DumpRecord> records = Parsed.of(page).records;
+        for (DumpRecord taken : records) {
+            String text = requireNonNull(taken.abstractText());
+
+            Parsed parsed = Parsed.of(page.replace(text, ""));
+
+            assertThat(parsed.rejections)
+                    .as(taken.title())
+                    .extracting(Rejection::text)
+                    .containsExactly(taken.title());
+            assertThat(parsed.records).as(taken.title()).hasSize(records.size() - 1);
+        }
     }
 
     static Stream<Arguments> labelled() {

@@ -57,6 +57,34 @@ class TitleOrAbstractTest {
         }
     }
 
+    static Stream<Arguments> orphans() {
+        return Stream.of(
+                        "A Paper Without Any Abstract",
+                        "An orphan title with no abstract",
+                        "How do orphans come about?")
+                .flatMap(orphan -> Stream.of(
+                                "A Second Paper That Has One",
+                                "What is a good title for this?",
+                                "Another title that has one")
+                        .map(next -> argumentSet(orphan + " / " + next, orphan, next)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("orphans")
+    void takesTheNextTitleForNoAbstractHoweverShortItsAbstractIs(String orphan, String next) {
+        String text =
+                "We study scaling laws for the performance of language models. The loss scales as a power law with the"
+                        + " size of the model and of the data.";
+        for (Separated separated : Separated.values()) {
+            Parsed parsed = separated.page(
+                    List.of(TITLES.getFirst(), Paper.FIVE.getFirst().text(), orphan, next, text));
+
+            assertThat(parsed.titles()).containsExactly(TITLES.getFirst(), next);
+            assertThat(parsed.rejections).extracting(Rejection::text).containsExactly(orphan);
+            assertThat(parsed.records.getLast().abstractText()).isEqualTo(text);
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void rejectsOneAbstractWithoutTitleAndReadsTheNext(Separated separated) {
