@@ -222,6 +222,14 @@ class SamePaperTest {
     static Stream<Arguments> unproven() {
         return Stream.of(
                 argumentSet(
+                        "other titles over abstracts of a sentence that are much alike, by the same people",
+                        paper("Estuarine Acoustic Imaging")
+                                .saying("We image the bed of an estuary by sound and report what the tides do to it.")
+                                .by("Ada Example"),
+                        paper("Estuary Tomography")
+                                .saying("We image the bed of an estuary by light and report what the winds do to it.")
+                                .by("Ada Example")),
+                argumentSet(
                         "a heading and nothing else",
                         paper("Editorial").saying(NIGHT),
                         paper("Editorial").by("Ada Example")),
