@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Enricher {
 
     /** Raised whenever cleaning, links, keys or tagging change what comes out. */
-    static final int VERSION = 4;
+    static final int VERSION = 5;
 
     private final Mirrors mirrors;
     private final LinkFinder links;

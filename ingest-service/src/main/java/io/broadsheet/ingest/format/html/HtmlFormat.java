@@ -15,7 +15,7 @@ final class HtmlFormat implements DumpFormat {
 
     @Override
     public int parserVersion() {
-        return 1;
+        return 2;
     }
 
     @Override

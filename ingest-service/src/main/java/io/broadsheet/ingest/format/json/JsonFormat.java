@@ -21,7 +21,7 @@ abstract class JsonFormat implements DumpFormat {
 
     @Override
     public int parserVersion() {
-        return 1;
+        return 2;
     }
 
     @Override

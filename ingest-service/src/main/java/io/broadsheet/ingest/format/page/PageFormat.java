@@ -16,7 +16,7 @@ abstract sealed class PageFormat implements DumpFormat permits PageBlocks, PageL
 
     @Override
     public int parserVersion() {
-        return 1;
+        return 2;
     }
 
     @Override

@@ -16,7 +16,7 @@ abstract class TableFormat implements DumpFormat {
 
     @Override
     public int parserVersion() {
-        return 1;
+        return 2;
     }
 
     @Override

@@ -18,7 +18,7 @@ final class Bibtex implements DumpFormat {
 
     @Override
     public int parserVersion() {
-        return 1;
+        return 2;
     }
 
     @Override

@@ -26,7 +26,7 @@ abstract class TaggedFormat implements DumpFormat {
 
     @Override
     public int parserVersion() {
-        return 1;
+        return 2;
     }
 
     @Override

@@ -31,7 +31,7 @@ final class WebArchive implements DumpFormat {
 
     @Override
     public int parserVersion() {
-        return 1;
+        return 2;
     }
 
     @Override

@@ -14,7 +14,7 @@ abstract class XmlFormat implements DumpFormat {
 
     @Override
     public int parserVersion() {
-        return 1;
+        return 2;
     }
 
     @Override
