@@ -3,6 +3,7 @@ package io.broadsheet.enrich.identity;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** An author's name folded, given names first: {@code "jose m f moura"}. */
 record AuthorName(String words) {
@@ -20,13 +21,16 @@ record AuthorName(String words) {
             "na",
             "none");
 
+    /** Behind a name of two words or more. */
+    private static final Pattern SUFFIX = Pattern.compile("(?<= \\S{1,99}) (?:jr|sr|ii|iii|iv)$");
+
     /** "Moura, José M. F." as well as "José M. F. Moura". */
     static AuthorName of(String name) {
         int comma = name.indexOf(',');
         String inOrder = comma < 0 || isSuffix(name.substring(comma + 1))
                 ? name
                 : name.substring(comma + 1) + ' ' + name.substring(0, comma);
-        return new AuthorName(FoldedText.of(inOrder).words());
+        return new AuthorName(SUFFIX.matcher(FoldedText.of(inOrder).words()).replaceFirst(""));
     }
 
     static List<AuthorName> listOf(List<String> names) {

@@ -23,6 +23,7 @@ class TextCleanerTest {
                 argumentSet("a diaeresis", "Gr\\\"onwall", "Grönwall"),
                 argumentSet("an accent around a dotless i", "na{\\\"\\i}ve", "naïve"),
                 argumentSet("a tilde", "Espa\\~nol by Jo\\~{a}o", "Español by João"),
+                argumentSet("a blank that ends a letter's name", "na\\\"\\i ve, Garc\\'\\i a", "naïve, García"),
                 argumentSet(
                         "letters for accents", "\\c{C}a\\u{g}r{\\i}, \\v{S}koda, Erd\\H{o}s", "Çağrı, Škoda, Erdős"),
                 argumentSet("a sign with text glued on", "\\textless2MB of storage", "<2MB of storage"),

@@ -18,7 +18,9 @@ class AuthorKeysTest {
         return Stream.of(
                 argumentSet("in order", "José M. F. Moura", "jose m f moura"),
                 argumentSet("surname first", "Moura, José M. F.", "jose m f moura"),
-                argumentSet("with a suffix", "Sammy Example, Jr.", "sammy example jr"),
+                argumentSet("with a suffix", "Sammy Example, Jr.", "sammy example"),
+                argumentSet("with a suffix and no comma", "Sammy B. Example III", "sammy b example"),
+                argumentSet("no suffix", "Li Sr", "li sr"),
                 argumentSet("one word", "Plato", "plato"));
     }
 

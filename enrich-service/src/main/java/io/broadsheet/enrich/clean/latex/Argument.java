@@ -40,7 +40,8 @@ record Argument(int from, int to, int after) {
             after++;
         }
         int stop = Math.min(end, Math.max(after, at + 2));
-        return new Argument(at, stop, stop);
+        // TeX ends a command's name by a blank, which is none of the text: Garc\'\i a
+        return new Argument(at, stop, after > at + 1 ? Blanks.skip(text, stop, end) : stop);
     }
 
     static boolean isNameLetter(char c) {
