@@ -3,7 +3,6 @@ package io.broadsheet.enrich.identity;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** An author's name folded, given names first: {@code "jose m f moura"}. */
 record AuthorName(String words) {
@@ -21,8 +20,7 @@ record AuthorName(String words) {
             "na",
             "none");
 
-    /** Behind a name of two words or more. */
-    private static final Pattern SUFFIX = Pattern.compile("(?<= \\S{1,99}) (?:jr|sr|ii|iii|iv)$");
+    private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
     /** "Moura, José M. F." as well as "José M. F. Moura". */
     static AuthorName of(String name) {
@@ -30,7 +28,7 @@ record AuthorName(String words) {
         String inOrder = comma < 0 || isSuffix(name.substring(comma + 1))
                 ? name
                 : name.substring(comma + 1) + ' ' + name.substring(0, comma);
-        return new AuthorName(SUFFIX.matcher(FoldedText.of(inOrder).words()).replaceFirst(""));
+        return new AuthorName(withoutSuffix(FoldedText.of(inOrder).words()));
     }
 
     static List<AuthorName> listOf(List<String> names) {
@@ -49,8 +47,15 @@ record AuthorName(String words) {
         return surname() + ' ' + words.charAt(0);
     }
 
+    /** A suffix stands behind a name of two words or more. */
+    private static String withoutSuffix(String words) {
+        int last = words.lastIndexOf(' ');
+        boolean suffixed = words.indexOf(' ') < last && SUFFIXES.contains(words.substring(last + 1));
+        return suffixed ? words.substring(0, last) : words;
+    }
+
     private static boolean isSuffix(String afterComma) {
-        return Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv")
-                .contains(afterComma.strip().toLowerCase(Locale.ROOT));
+        String word = afterComma.strip().toLowerCase(Locale.ROOT);
+        return SUFFIXES.contains(word.endsWith("r.") ? word.substring(0, word.length() - 1) : word);
     }
 }

@@ -26,19 +26,20 @@ public record DumpRecord(
         @Nullable String comment,
         @Nullable String licence) {
 
-    /** A record of a format that has titles and abstracts only. */
-    public static DumpRecord of(Position position, String title, String abstractText) {
+    /** A record of a format that has titles and abstracts, and at most names the paper beside them. */
+    public static DumpRecord of(
+            Position position, String title, String abstractText, Map<String, String> identifiers, List<String> links) {
         return new DumpRecord(
                 position,
                 title,
                 abstractText,
                 List.of(),
-                Map.of(),
+                identifiers,
                 null,
                 null,
                 List.of(),
                 List.of(),
-                List.of(),
+                links,
                 null,
                 null);
     }

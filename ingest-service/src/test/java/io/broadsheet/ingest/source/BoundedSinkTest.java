@@ -13,6 +13,7 @@ import io.broadsheet.ingest.unpack.Meter;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class BoundedSinkTest {
@@ -42,7 +43,7 @@ class BoundedSinkTest {
     }
 
     private static DumpRecord recordAt(long line) {
-        return DumpRecord.of(Position.at(line, 0), "A", "a");
+        return DumpRecord.of(Position.at(line, 0), "A", "a", Map.of(), List.of());
     }
 
     private static final class Notes implements RecordSink {

@@ -20,8 +20,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives every read under {@code /v1} and {@code /api}, and every feed, that is not streamed a strong entity tag, made of its bytes, and answers 304 to who has
- * these bytes.
+ * Gives every read under {@code /v1} and {@code /api}, and every feed, that is not streamed a strong entity tag, made of its
+ * bytes, and answers 304 to who has these bytes.
  */
 @Provider
 class EntityTags implements ContainerResponseFilter {

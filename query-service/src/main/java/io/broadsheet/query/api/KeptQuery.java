@@ -4,16 +4,15 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 
 /** Leads whoever asks by another id of a paper on with all the parameters that he gave. */
 @Provider
 class KeptQuery implements ContainerResponseFilter {
-    private static final int PERMANENT_REDIRECT = 308;
-
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        if (response.getStatus() == PERMANENT_REDIRECT) {
+        if (response.getStatusInfo().toEnum() == Response.Status.PERMANENT_REDIRECT) {
             String query = request.getUriInfo().getRequestUri().getRawQuery();
             String location = response.getHeaderString(HttpHeaders.LOCATION);
             if (query != null && location != null) {

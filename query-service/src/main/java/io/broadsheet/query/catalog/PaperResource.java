@@ -46,8 +46,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 public class PaperResource {
 
-    private static final int PERMANENT_REDIRECT = 308;
-
     private static final String AWAITED =
             "the paper is being made anew, for instance after a split; ask again after Retry-After";
 
@@ -254,7 +252,7 @@ public class PaperResource {
         var current = RecordIds.text(row.publicId);
         return id.equals(current)
                 ? Response.ok(shown.apply(row)).build()
-                : Response.status(PERMANENT_REDIRECT)
+                : Response.status(Response.Status.PERMANENT_REDIRECT)
                         .header(HttpHeaders.LOCATION, "/v1/papers/" + current + below)
                         .build();
     }

@@ -15,13 +15,16 @@ import org.jspecify.annotations.Nullable;
  * @param year null where the page shows none
  */
 public record ShownDay(MonthDay day, @Nullable Integer year) {
+    /** The English months as pages write them, whole or short: alternatives of a pattern that ignores case. */
+    public static final String MONTH_NAMES =
+            "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+                    + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
+
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final String WEEKDAY =
             "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+)?";
-    private static final String MONTH =
-            "(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-                    + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+    private static final String MONTH = "(?<month>" + MONTH_NAMES + ")\\.?";
     private static final String DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th)?";
     private static final String YEAR = "(?:,?\\s+(?<year>\\d{4}))?";
     private static final Pattern MONTH_FIRST = pattern(WEEKDAY + MONTH + "\\s+" + DAY + YEAR);

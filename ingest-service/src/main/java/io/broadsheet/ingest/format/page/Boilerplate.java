@@ -1,5 +1,6 @@
 package io.broadsheet.ingest.format.page;
 
+import io.broadsheet.ingest.format.day.ShownDay;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -32,9 +33,7 @@ enum Boilerplate {
             "by\\s?AK\\b.*",
             "AK and the research community",
             "by\\s?@?_?akhaliq\\b.*");
-    private static final String MONTH =
-            "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-                    + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+    private static final String MONTH = "(?:" + ShownDay.MONTH_NAMES + ")\\.?";
     private static final String GERMAN_MONTH =
             "(?:januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)";
     private static final List<Pattern> FURNITURE = patterns(
@@ -95,6 +94,11 @@ enum Boilerplate {
             return end(GLUED, text);
         }
         return belowHeading ? Math.max(end(SPACED, text), end(GLUED_IN_LOWER_CASE, text)) : 0;
+    }
+
+    /** Whether a record may have the line for a title of its own. */
+    boolean isText() {
+        return this == NONE || this == NAMES;
     }
 
     /** Whether the next line of the page is the name of one of its users. */

@@ -77,7 +77,7 @@ final class PageParser {
         held = next;
         // What a label stands apart from, the line below it does.
         gap &= known == Boilerplate.LABEL;
-        belowHeading &= known != Boilerplate.NONE && known != Boilerplate.NAMES;
+        belowHeading &= !known.isText();
     }
 
     private static boolean isOneWord(Line line) {

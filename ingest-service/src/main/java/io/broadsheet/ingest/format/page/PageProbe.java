@@ -49,7 +49,7 @@ final class PageProbe {
         Boilerplate kind = Boilerplate.of(text);
         boolean heading = kind == Boilerplate.CERTAIN || ShownDay.of(text) != null;
         headings |= heading || headings(text);
-        if (heading || (kind != Boilerplate.NONE && kind != Boilerplate.NAMES)) {
+        if (heading || !kind.isText()) {
             return false;
         }
         letters |= text.codePoints().anyMatch(Character::isLetter);

@@ -129,19 +129,7 @@ final class RecordAssembler {
         }
         List<String> links =
                 addresses.stream().filter(address -> address.contains("://")).toList();
-        return new DumpRecord(
-                position,
-                title.toString(),
-                abstractText.toString(),
-                List.of(),
-                identifiers,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                links,
-                null,
-                null);
+        return DumpRecord.of(position, title.toString(), abstractText.toString(), identifiers, links);
     }
 
     private void clear() {

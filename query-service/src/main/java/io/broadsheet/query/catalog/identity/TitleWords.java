@@ -1,5 +1,6 @@
 package io.broadsheet.query.catalog.identity;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.HashSet;
@@ -40,7 +41,8 @@ record TitleWords(String words) {
      * What counts the parts of a series: numbers wherever they stand, {@code +} and {@code *}, and Roman numerals from
      * two letters, as one letter may be a word; behind "part" and the like one letter and a number in words as well.
      */
-    private static final Pattern NUMERAL = Pattern.compile("\\d+|[+*]+|\\b(?:ii|iii|iv|vi|vii|viii|ix|xi|xii|xiii)\\b"
+    private static final Pattern NUMERAL = Pattern.compile("\\d+|[+*]+|\\b(?:"
+            + ROMAN.stream().filter(numeral -> numeral.length() > 1).collect(joining("|")) + ")\\b"
             + "|(?<=\\b(?:part|volume|vol|phase|chapter) )(?:[a-z]|" + String.join("|", CARDINALS) + ")\\b");
 
     /** Equal for titles that differ in nothing but blanks, hyphens, case and marks. */
